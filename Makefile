@@ -1,0 +1,80 @@
+# Neural networks from scratch, in C.  `make help` lists what can be done.
+
+VERSION := 0.1
+B := build
+
+CC ?= cc
+ifeq ($(origin CC),default)
+CC := cc
+endif
+
+# What make setup installs is looked up when it is needed, not before.
+GSL_CFLAGS = $(shell pkg-config --cflags gsl 2>/dev/null)
+GSL_LIBS = $(shell pkg-config --libs-only-L gsl 2>/dev/null) -lgsl
+# A fast CBLAS for programs; first, so that its symbols are the ones taken.
+BLAS_LIBS = $(shell pkg-config --libs openblas 2>/dev/null || echo -lgslcblas)
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wconversion
+CPPFLAGS = -Ilib -D_POSIX_C_SOURCE=200809L -DHAVE_INLINE $(GSL_CFLAGS)
+CFLAGS := -std=c11 -O2 -g -ffp-contract=off -fno-pie -fno-omit-frame-pointer
+ALL_CFLAGS = $(CFLAGS) $(WARNINGS) $(CPPFLAGS)
+
+# ---- What there is: discovered, never listed ----
+CHAPTERS := $(sort $(notdir $(wildcard chapters/[0-9]*)))
+UNITS    := $(sort $(patsubst solutions/%.c,%,$(wildcard solutions/*/*.c)))
+GIVEN    := $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c))
+TAUGHT   := $(UNITS:%=$(B)/solutions/%.o)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SECONDARY:
+.SECONDEXPANSION:
+# setup installs what the other goals need: nothing may run beside it.
+ifneq ($(filter setup,$(MAKECMDGOALS)),)
+.NOTPARALLEL:
+endif
+
+help:  ## show this list
+	@awk -F '  ## ' '/^[a-z-]+:.*  ## / { sub(/:.*/, "", $$1); \
+	    printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+all: $(B)/libnn.a  ## build the library from the given half and the solutions
+
+# ---- The library ----
+$(B)/libnn.a: $(GIVEN) $(TAUGHT)
+	@rm -f $@
+	@$(AR) rcs $@ $^
+
+$(B)/%.o: %.c
+	@mkdir -p $(@D)
+	@$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+
+# ---- Programs of the chapters ----
+# Linked with what the course has built up to their chapter, and nothing later.
+upto = $(foreach u,$(UNITS),$(if $(filter $1,$(lastword $(sort $1 $(firstword \
+    $(subst /, ,$u))))),$u))
+PROGRAMS := $(patsubst %.c,%,$(wildcard chapters/[0-9]*/*.c))
+
+define chapter_rules
+$(B)/archives/$1.a: $(GIVEN) $(patsubst %,$(B)/solutions/%.o,$(call upto,$1))
+	@mkdir -p $$(@D); rm -f $$@
+	@$$(AR) rcs $$@ $$^
+
+$(patsubst %,$(B)/%,$(filter chapters/$1/%,$(PROGRAMS))): $(B)/%: $(B)/%.o $(B)/archives/$1.a
+	@$$(CC) -no-pie -o $$@ $$^ $$(GSL_LIBS) $$(BLAS_LIBS) -lm
+endef
+$(foreach c,$(CHAPTERS),$(eval $(call chapter_rules,$c)))
+
+programs: $(PROGRAMS:%=$(B)/%)  ## build every program of the chapters
+
+run: $(B)/chapters/$(DEMO)  ## run a chapter's program: make run DEMO=01-perceptron/gates
+	@$<
+
+clean:  ## remove everything that was made
+	rm -rf $(B)
+
+.PHONY: help all programs run clean
+
+include tests/build/grade.mk
+
+-include $(shell find $(B) -name '*.d' 2>/dev/null)

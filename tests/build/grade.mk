@@ -1,0 +1,136 @@
+# Grading: probes, recordings, the judge.
+#
+#   build/archives/NN-name/unit.a          the library without this unit and later chapters
+#   build/reference/NN-name/unit/probe     the probe with the solution
+#   build/mistakes/NN-name/unit/K../probe  the probe with a known mistake in the solution
+#   build/recordings/SEED/NN-name/unit/..  what these record
+#   build/mine/SUBMISSION/NN-name/unit/    the student's probe, or what is wrong with it
+
+SUBMISSION ?= exercises
+SEED ?= 1
+TIMES ?= 1
+
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all \
+    -fno-optimize-sibling-calls
+# A skeleton leaves arguments and helpers unused until it is written.
+SKELETON_WARNINGS := -Wno-unused-parameter -Wno-unused-function
+GRADED_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) $(SANITIZE)
+GRADED_LDFLAGS = -no-pie $(SANITIZE)
+# GSL's own CBLAS gives the same bits everywhere.
+GRADED_LIBS = $(GSL_LIBS) -lgslcblas -lm
+BUILD_UNIT = CC='$(CC)' CFLAGS='$(GRADED_CFLAGS)' LDFLAGS='$(GRADED_LDFLAGS)' \
+    LDLIBS='$(GRADED_LIBS)' tests/build/unit
+
+# ---- The judge ----
+JUDGE := $(B)/judge
+ACCEPTS := $(wildcard tests/[0-9]*/accept_*.c)
+JUDGE_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard tests/judge/*.c) $(ACCEPTS)) \
+    $(B)/tests/judge/accept_tables.o
+$(JUDGE_OBJECTS): CPPFLAGS = -Itests/judge -D_GNU_SOURCE
+
+$(JUDGE): $(JUDGE_OBJECTS)
+	@$(CC) -no-pie -o $@ $^ -lm
+
+# The accept tables of all chapters, one after the other.
+$(B)/tests/judge/accept_tables.c: $(ACCEPTS) tests/build/grade.mk
+	@mkdir -p $(@D)
+	@{ echo '#include "accept.h"'; \
+	   echo 'extern const accept_entry *const accept_tables[];'; \
+	   for t in $(basename $(notdir $(ACCEPTS))); do \
+	       echo "extern const accept_entry $$t[];"; done; \
+	   echo 'const accept_entry *const accept_tables[] = {'; \
+	   for t in $(basename $(notdir $(ACCEPTS))); do echo "    $$t,"; done; \
+	   echo '    0};'; } > $@
+$(B)/tests/judge/accept_tables.o: $(B)/tests/judge/accept_tables.c
+	@$(CC) $(ALL_CFLAGS) -c $< -o $@
+
+# ---- Archives, probes, recordings ----
+RECORDER := $(patsubst %.c,$(B)/%.o,$(wildcard lib/probe/*.c))
+$(RECORDER): CPPFLAGS += -DNN_SANITIZED
+
+# The probe of 01-perceptron/perceptron is tests/01-perceptron/probe_perceptron.c.
+probe_of = $(B)/tests/$(dir $1)probe_$(notdir $1).o
+chapter_of = $(firstword $(subst /, ,$1))
+# The units that unit $1 may call: earlier chapters', and its chapter's others.
+below = $(foreach u,$(filter-out $1,$(UNITS)),$(if $(filter \
+    $(call chapter_of,$u),$(firstword $(sort $(call chapter_of,$u) $(call chapter_of,$1)))),$u))
+mistakes_of = $(shell awk '/^K[0-9]/ { print $$1 }' tests/$1.mistakes 2>/dev/null)
+# Everything a probe of unit $1 is linked with, but the unit itself.
+LINKED = $(RECORDER) $(B)/archives/$1.a
+
+define unit_rules
+$(B)/archives/$1.a: $(GIVEN) $(patsubst %,$(B)/solutions/%.o,$(call below,$1))
+	@mkdir -p $$(@D); rm -f $$@
+	@$$(AR) rcs $$@ $$^
+
+$(B)/reference/$1.o: solutions/$1.c
+	@mkdir -p $$(@D)
+	@$$(CC) $$(GRADED_CFLAGS) -MMD -MP -c $$< -o $$@
+
+$(B)/reference/$1/probe: $(B)/reference/$1.o $(call probe_of,$1) $(call LINKED,$1)
+	@mkdir -p $$(@D)
+	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$^ $$(GRADED_LIBS)
+
+$(B)/recordings/$(SEED)/$1/reference: $(B)/reference/$1/probe $(JUDGE)
+	@mkdir -p $$(@D)
+	@$(JUDGE) record --seed $(SEED) --times $(TIMES) $$< > $$@
+
+$(B)/mistakes/$1/%.c: solutions/$1.c tests/$1.mistakes tests/build/mutate.awk
+	@mkdir -p $$(@D)
+	@awk -v id=$$* -f tests/build/mutate.awk tests/$1.mistakes $$< > $$@
+
+$(B)/mistakes/$1/%.probe: $(B)/mistakes/$1/%.c $(call probe_of,$1) $(call LINKED,$1)
+	@$$(CC) $$(GRADED_CFLAGS) -w -c $$< -o $$(@:.probe=.o)
+	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$(@:.probe=.o) $$(wordlist 2,99,$$^) $$(GRADED_LIBS)
+
+$(B)/recordings/$(SEED)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE)
+	@mkdir -p $$(@D)
+	@$(JUDGE) record --seed $(SEED) --times $(TIMES) \
+	    --exercise $$$$(awk '$$$$1 == "K$$*" { print $$$$2 }' tests/$1.mistakes) $$< > $$@
+
+$(MINE)/$1/built: $(wildcard $(SUBMISSION)/$1.c) $(B)/reference/$1.o \
+    $(call probe_of,$1) $(call LINKED,$1) tests/build/unit
+	@$$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(B)/reference/$1.o \
+	    $(call probe_of,$1) $(call LINKED,$1)
+	@touch $$@
+
+graded-$1: $(MINE)/$1/built $(B)/recordings/$(SEED)/$1/reference \
+    $(patsubst %,$(B)/recordings/$(SEED)/$1/%,$(call mistakes_of,$1))
+.PHONY: graded-$1
+endef
+
+# A folder of its own for each submission's build.
+MINE := $(B)/mine/$(subst /,_,$(SUBMISSION))
+
+$(foreach u,$(UNITS),$(eval $(call unit_rules,$u)))
+
+# ---- The grade ----
+# CH=01, EX=1.4 or nothing: the units to grade.
+SELECTED = $(if $(EX),$(filter $(shell printf '%02d' $(firstword $(subst ., ,$(EX))))-%,$(UNITS)),\
+    $(if $(CH),$(filter $(CH)-% $(CH)/%,$(UNITS)),$(UNITS)))
+
+grade: $$(patsubst %,graded-%,$$(SELECTED)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, STRICT=1
+	@mkdir -p $(B)/grade
+	@$(JUDGE) grade --recordings $(B)/recordings/$(SEED) --mine $(MINE) \
+	    --sources $(SUBMISSION) --results $(B)/grade --seed $(SEED) \
+	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) \
+	    $(SELECTED); status=$$?; \
+	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status
+.PHONY: grade
+
+# ---- For the course's authors ----
+# Grades a chapter as somebody would who made this known mistake.
+MISTAKEN = $(patsubst tests/%.mistakes,%,$(shell grep -l '^$(K) ' tests/*/*.mistakes))
+mistake:  ## grade a chapter with one known mistake in it: K=K01.1
+	@test -n "$(MISTAKEN)" || { echo "no known mistake is called '$(K)'"; exit 2; }
+	@mkdir -p $(B)/mistaken/$(dir $(MISTAKEN))
+	@awk -v id=$(K) -f tests/build/mutate.awk tests/$(MISTAKEN).mistakes \
+	    solutions/$(MISTAKEN).c > $(B)/mistaken/$(MISTAKEN).c
+	@$(MAKE) -s grade SUBMISSION=$(B)/mistaken CH=$(call chapter_of,$(MISTAKEN))
+.PHONY: mistake
+
+skeletons:  ## write exercises/ from solutions/ (authors only: overwrites)
+	@for u in $(UNITS); do mkdir -p exercises/$$(dirname $$u); \
+	    awk -f tests/build/skeleton.awk solutions/$$u.c > $(B)/skeleton.new \
+	        && mv $(B)/skeleton.new exercises/$$u.c || exit 1; done
+.PHONY: skeletons

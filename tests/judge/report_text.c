@@ -1,0 +1,149 @@
+#include "report.h"
+
+#include "util.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *
+color_of(verdict_state state)
+{
+    switch (state) {
+    case STATE_PASSED:
+        return "\033[32m";
+    case STATE_TODO:
+    case STATE_BLOCKED:
+        return "\033[2m";
+    default:
+        return "\033[31m";
+    }
+}
+
+/* "01-perceptron/perceptron" as "01 perceptron". */
+static void
+print_chapter(const report *r, size_t k, FILE *out)
+{
+    const char *name = r->units[k].name;
+    int length = (int)strcspn(name, "/");
+    if (k > 0 && strncmp(r->units[k - 1].name, name, (size_t)length + 1) == 0)
+        return;
+    int points = 0, max = 0;
+    for (size_t u = k; u < r->n; u++)
+        if (strncmp(r->units[u].name, name, (size_t)length + 1) == 0)
+            for (size_t e = 0; e < r->units[u].n; e++) {
+                points += r->units[u].verdicts[e].points;
+                max += r->units[u].verdicts[e].max;
+            }
+    fprintf(out, "%s%.2s %-52.*s %3d/%d\n", k == 0 ? "" : "\n", name,
+            length - 3, name + 3, points, max);
+}
+
+/* Writes a paragraph, broken at 76 columns. */
+static void
+print_paragraph(FILE *out, const char *indent, const char *text)
+{
+    size_t column = strlen(indent);
+    fputs(indent, out);
+    while (*text != '\0') {
+        size_t word = strcspn(text, " ");
+        if (column + word > 76 && column > strlen(indent)) {
+            fprintf(out, "\n%s", indent);
+            column = strlen(indent);
+        }
+        column +=
+            (size_t)fprintf(out, "%s%.*s", column > strlen(indent) ? " " : "",
+                            (int)word, text);
+        text += word + (text[word] == ' ');
+    }
+    putc('\n', out);
+}
+
+static void
+print_verdict(const unit_result *unit, const verdict *v, FILE *out, int color)
+{
+    fprintf(out, "  %-5s%-38.38s %s%9s%s  %2d/%d\n", v->id, v->title,
+            color ? color_of(v->state) : "", state_name(v->state),
+            color ? "\033[0m" : "", v->points, v->max);
+    if (v->sentence != NULL)
+        print_paragraph(out, "    ", v->sentence);
+    if (v->line > 0)
+        fprintf(out, "    at %s:%d\n", unit->source, v->line);
+    if (v->detail != NULL)
+        fputs(v->detail, out);
+    if (v->leak != NULL)
+        fprintf(out, "    warning: %s\n", v->leak);
+}
+
+/* The line of the student's file where a function's name starts one, or 0. */
+static int
+find_function(const char *source, const char *function)
+{
+    char *text = read_file(source), *rest = NULL;
+    size_t length = strlen(function);
+    int line = 0, found = 0;
+    for (char *c = text; c != NULL && !found; c = rest) {
+        line++;
+        found = strncmp(c, function, length) == 0 && c[length] == '(';
+        rest = strchr(c, '\n');
+        rest = rest == NULL ? NULL : rest + 1;
+    }
+    free(text);
+    return found ? line : 0;
+}
+
+/* Where to go from here: the first exercise that is not passed. */
+static void
+print_next(const report *r, FILE *out)
+{
+    for (size_t u = 0; u < r->n; u++)
+        for (size_t e = 0; e < r->units[u].n; e++) {
+            const unit_result *unit = &r->units[u];
+            const verdict *v = &unit->verdicts[e];
+            if (v->state == STATE_PASSED || v->state == STATE_BROKEN)
+                continue;
+            int line = v->line > 0 ? v->line
+                                   : find_function(unit->source, v->function);
+            fprintf(out, "\nNext: exercise %s, %s\n", v->id, v->title);
+            fprintf(out, "  write  %s", unit->source);
+            if (line > 0)
+                fprintf(out, ":%d", line);
+            fprintf(out,
+                    "\n  read   chapters/%.*s/README.md, \"Exercise %s\"\n",
+                    (int)strcspn(unit->name, "/"), unit->name, v->id);
+            fprintf(out,
+                    "  then   make grade EX=%s        stuck? make hint"
+                    " EX=%s\n",
+                    v->id, v->id);
+            return;
+        }
+    fprintf(out, "\nAll of it is right. Look at it: make plot\n");
+}
+
+/* Files that cannot be built come first, and alone. */
+static int
+print_troubles(const report *r, FILE *out)
+{
+    int troubles = 0;
+    for (size_t u = 0; u < r->n; u++)
+        if (r->units[u].trouble != NULL) {
+            fprintf(out, "%s\n", r->units[u].trouble);
+            troubles++;
+        }
+    return troubles;
+}
+
+void
+report_text(const report *r, FILE *out, int color)
+{
+    int troubles = print_troubles(r, out);
+    for (size_t u = 0; u < r->n; u++) {
+        const unit_result *unit = &r->units[u];
+        if (troubles > 0 && unit->trouble == NULL && r->n == 1)
+            continue;
+        print_chapter(r, u, out);
+        for (size_t e = 0; e < unit->n; e++)
+            print_verdict(unit, &unit->verdicts[e], out, color);
+    }
+    print_next(r, out);
+    fprintf(out, "\nScore: %d/%d\n", r->points, r->max);
+}

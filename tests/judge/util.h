@@ -1,0 +1,25 @@
+/* Memory and text for the judge: a program, so running out ends it. */
+#ifndef JUDGE_UTIL_H
+#define JUDGE_UTIL_H
+
+#include <stddef.h>
+#include <stdio.h>
+
+/* Ends the judge with status 2, the sign of its own fault, and one line. */
+void die(const char *format, ...)
+    __attribute__((format(printf, 1, 2), noreturn));
+
+/* Like realloc and strdup; they die when there is no memory. */
+void *more(void *old, size_t size);
+char *copy(const char *text);
+
+/* Like sprintf, into fresh memory. */
+char *print(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* The whole file in fresh memory, or NULL. */
+char *read_file(const char *path);
+
+/* A stream that collects text; close it and the text is in *text. */
+FILE *open_text(char **text, size_t *size);
+
+#endif
