@@ -9,6 +9,8 @@
 SUBMISSION ?= exercises
 SEED ?= 1
 TIMES ?= 1
+# Where results.json and junit.xml go.
+RESULTS ?= $(B)/grade
 
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all \
     -fno-optimize-sibling-calls
@@ -110,9 +112,9 @@ SELECTED = $(if $(EX),$(filter $(shell printf '%02d' $(firstword $(subst ., ,$(E
     $(if $(CH),$(filter $(CH)-% $(CH)/%,$(UNITS)),$(UNITS)))
 
 grade: $$(patsubst %,graded-%,$$(SELECTED)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, STRICT=1
-	@mkdir -p $(B)/grade
+	@mkdir -p $(RESULTS)
 	@$(JUDGE) grade --recordings $(B)/recordings/$(SEED) --mine $(MINE) \
-	    --sources $(SUBMISSION) --results $(B)/grade --seed $(SEED) \
+	    --sources $(SUBMISSION) --results $(RESULTS) --seed $(SEED) \
 	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) \
 	    $(SELECTED); status=$$?; \
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status
