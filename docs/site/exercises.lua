@@ -61,10 +61,9 @@ local function box(header, blocks)
     local meta = blocks[1] and blocks[1].t == 'Para' and #blocks[1].content == 1
         and blocks[1].content[1].t == 'Emph' and blocks[1]
     if meta then blocks[1] = pandoc.Div({ pandoc.Plain(meta.content[1].content) }, { '', { 'task' } }) end
-    while #header.content > 0 and not header.content:remove(1).text:match ':$' do end
-    header.content:remove(1)
-    header.content:insert(1, pandoc.Span({ pandoc.Str(kind) }, { '', { 'kind' } }))
-    header.content:insert(2, pandoc.Space())
+    local words = header.content
+    while not pandoc.utils.stringify(words:remove(1)):match ':$' do end
+    words:insert(1, pandoc.Span({ pandoc.Str(kind) }, { '', { 'kind' } }))
     if number then blocks:extend(disclose(hints[number], 1)) end
     local id = number and 'ex-' .. number or ''
     header.attributes.toc = number and number .. ' ' .. title or kind .. ': ' .. title

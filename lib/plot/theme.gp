@@ -22,7 +22,7 @@ set linetype cycle 7
 set linetype 100 lc rgb "#808080" lw 0.5 dt 1
 set border 3 lt 100
 set grid lt 100 lw 0.3 dt (1,4)
-set tics nomirror scale 0.5
+set tics nomirror scale 0.5 textcolor rgb "#000000"
 set key noautotitle top left samplen 2 spacing 1.1
 set lmargin 7
 set rmargin 2
