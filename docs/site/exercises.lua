@@ -63,6 +63,7 @@ local function box(header, blocks)
     if meta then blocks[1] = pandoc.Div({ pandoc.Plain(meta.content[1].content) }, { '', { 'task' } }) end
     local words = header.content
     while not pandoc.utils.stringify(words:remove(1)):match ':$' do end
+    if words[2] and words[2].t == 'Str' then words[2].text = words[2].text:gsub('^%l', string.upper) end
     words:insert(1, pandoc.Span({ pandoc.Str(kind) }, { '', { 'kind' } }))
     if number then blocks:extend(disclose(hints[number], 1)) end
     local id = number and 'ex-' .. number or ''

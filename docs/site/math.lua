@@ -24,8 +24,17 @@ local function variant(kind, inner)
     return '<mi mathvariant="normal">' .. text:gsub('%w', embolden) .. '</mi>'
 end
 
+-- Combining accents have no width; browsers place their spacing forms well.
+local accent = { ['\u{302}'] = 'ˆ', ['\u{303}'] = '˜', ['\u{304}'] = '¯', ['\u{305}'] = '¯' }
+
 local function repair(html)
-    html = html:gsub('∥', '‖')
+    html = html:gsub('∥', '‖'):gsub('<mo accent="true">([^<]*)</mo>', function(mark)
+        return '<mo accent="true" stretchy="false">' .. (accent[mark] or mark) .. '</mo>'
+    end)
+    -- A minus after another operator is a sign, and stands close to its number.
+    html = html:gsub('(<mo[^>]*>([^<]*)</mo>)<mo>−</mo>', function(before, mark)
+        return mark ~= ')' and mark ~= ']' and before .. '<mo form="prefix">−</mo>' or nil
+    end)
     html = html:gsub('<mstyle mathvariant="(%l+)">(.-)</mstyle>', function(kind, inner)
         return (kind == 'normal' or kind == 'bold') and variant(kind, inner) or nil
     end)

@@ -24,5 +24,6 @@ set border 3 lt 100
 set grid lt 100 lw 0.3 dt (1,4)
 set tics nomirror scale 0.5 textcolor rgb "#000000"
 set key noautotitle top left samplen 2 spacing 1.1
-set lmargin 7
+set xlabel offset 0,0.3
+set ylabel offset 0.5,0
 set rmargin 2
