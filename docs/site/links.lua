@@ -34,7 +34,7 @@ local function resolve(link)
 end
 
 local function is_directory(path)
-    return path ~= '' and pcall(pandoc.system.with_working_directory, path, function() end)
+    return os.execute("test -d '" .. path:gsub("'", '') .. "'")
 end
 
 function Link(link)

@@ -50,7 +50,7 @@ name == "" { next }
         macro = /^#/
     }
     s = bare($0)
-    if (/^[A-Za-z_}#]/ && names(macro ? s : signature(s)))
+    if (macro ? $1 == "#define" && names($2) : /^[A-Za-z_}]/ && names(signature(s)))
         hit = 1
     if (s ~ /\{/)
         body = 1
