@@ -24,13 +24,13 @@ local function variant(kind, inner)
     return '<mi mathvariant="normal">' .. text:gsub('%w', embolden) .. '</mi>'
 end
 
--- Combining accents have no width; browsers place their spacing forms well.
-local accent = { ['\u{302}'] = 'ˆ', ['\u{303}'] = '˜', ['\u{304}'] = '¯', ['\u{305}'] = '¯' }
+-- Combining accents have no width; over one letter browsers place their spacing
+-- forms well.
+local accent = { ['\u{302}'] = 'ˆ', ['\u{303}'] = '˜', ['\u{304}'] = '¯', ['‾'] = '¯',
+    ['\u{20D7}'] = '→' }
 
 local function repair(html)
-    html = html:gsub('∥', '‖'):gsub('<mo accent="true">([^<]*)</mo>', function(mark)
-        return '<mo accent="true" stretchy="false">' .. (accent[mark] or mark) .. '</mo>'
-    end)
+    html = html:gsub('∥', '‖')
     -- A minus after another operator is a sign, and stands close to its number.
     html = html:gsub('(<mo[^>]*>([^<]*)</mo>)<mo>−</mo>', function(before, mark)
         return mark ~= ')' and mark ~= ']' and before .. '<mo form="prefix">−</mo>' or nil
@@ -38,6 +38,10 @@ local function repair(html)
     html = html:gsub('<mstyle mathvariant="(%l+)">(.-)</mstyle>', function(kind, inner)
         return (kind == 'normal' or kind == 'bold') and variant(kind, inner) or nil
     end)
+    html = html:gsub('(<mover><m[in][^>]*>[^<]*</m[in]>)<mo accent="true">([^<]*)</mo>',
+        function(base, mark)
+            return accent[mark] and base .. '<mo accent="true" stretchy="false">' .. accent[mark] .. '</mo>'
+        end)
     -- Parentheses round plain symbols must not grow.
     return (html:gsub('<mrow>(<mo) stretchy="true"( form="prefix">[^<]*</mo>)(.-)'
         .. '(<mo) stretchy="true"( form="postfix">[^<]*</mo>)</mrow>',

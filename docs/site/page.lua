@@ -79,6 +79,7 @@ local function title(doc)
     doc.blocks:remove(1)
     doc.meta.number = tostring(site.number)
     doc.meta.pagetitle = due
+    doc.meta.description = doc.meta.sentence and stringify(doc.meta.sentence)
 end
 
 function Pandoc(doc)

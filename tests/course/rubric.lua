@@ -46,35 +46,43 @@ end
 
 local function words(text) return count(text, '%S*%w%S*') end
 
+local boxes = { Exercise = true, Predict = true, Break = true, Measure = true, Derive = true }
+
+-- A paragraph is prose, unless it is one image, formula, caption or task line.
+local function kind_of(block, text)
+    local only = #block.content == 1 and block.content[1].t
+    if only == 'Image' then return 'Image' end
+    if only == 'Math' then return 'Display' end
+    if only == 'Emph' and text:match '^Figure ' then return 'Caption' end
+    if only == 'Emph' and text:match ' · ' then return 'Task' end
+    return 'Prose'
+end
+
+-- Kind and text of a block.
+local function describe(block)
+    if block.t == 'Header' then return 'Header', stringify(block) end
+    if block.t == 'CodeBlock' then
+        return block.classes[1] == 'console' and 'Console' or 'Code', block.text
+    end
+    if block.t ~= 'Para' and block.t ~= 'Plain' then return block.t, '' end
+    local text = text_of(block.content)
+    return kind_of(block, text), text
+end
+
 -- The lesson as a flat list of what a reader meets, in order: kind, text, block,
--- and `side` where it is a list item, a quote or part of an exercise.
+-- and `side` where it is a list item, a quote or part of an exercise.  The heading
+-- of an exercise has itself as its side.
 local function flatten(blocks, out, side)
     for _, b in ipairs(blocks) do
-        local item = { kind = b.t, block = b, side = side or out.exercise, text = '' }
-        if b.t == 'Header' then
-            item.text = stringify(b)
-            local box = b.level == 3 and item.text:match '^(%a+)[^:]*: '
-            if b.level <= 3 then
-                out.exercise = (box == 'Exercise' or box == 'Predict' or box == 'Break'
-                    or box == 'Measure' or box == 'Derive') and item.text or nil
-            end
-            item.side = out.exercise
-        elseif b.t == 'Para' or b.t == 'Plain' then
-            local only = #b.content == 1 and b.content[1]
-            item.text = text_of(b.content)
-            if only and only.t == 'Image' then item.kind = 'Image'
-            elseif only and only.t == 'Math' then item.kind = 'Display'
-            elseif only and only.t == 'Emph' and item.text:match '^Figure ' then item.kind = 'Caption'
-            elseif only and only.t == 'Emph' and item.text:match ' · ' then item.kind = 'Task'
-            else item.kind = 'Prose' end
-        elseif b.t == 'CodeBlock' then
-            item.kind = b.classes[1] == 'console' and 'Console' or 'Code'
-            item.text = b.text
+        local kind, text = describe(b)
+        if kind == 'Header' and b.level <= 3 then
+            local box = b.level == 3 and text:match '^(%a+)[^:]*: '
+            out.exercise = box and boxes[box] and text or nil
         end
-        table.insert(out, item)
-        if b.t == 'BulletList' or b.t == 'OrderedList' then
+        table.insert(out, { kind = kind, text = text, block = b, side = side or out.exercise })
+        if kind == 'BulletList' or kind == 'OrderedList' then
             for _, entry in ipairs(b.content) do flatten(entry, out, 'list') end
-        elseif b.t == 'BlockQuote' or b.t == 'Div' then
+        elseif kind == 'BlockQuote' or kind == 'Div' then
             flatten(b.content, out, 'quote')
         end
     end
@@ -112,9 +120,9 @@ local function shape(items, total)
         if not p.side then table.insert(paragraphs, words(p.text)) end
     end
     for _, n in ipairs(lengths) do if n > 30 then long = long + 1 end end
-    local headings, boxes = #of_kind(items, 'Header') - 1, 0
-    for _, h in ipairs(of_kind(items, 'Header')) do if h.side == h.text then boxes = boxes + 1 end end
-    local few, many = headings / total * 1000, (headings - boxes) / total * 1000
+    local headings, boxed = #of_kind(items, 'Header') - 1, 0
+    for _, h in ipairs(of_kind(items, 'Header')) do if h.side == h.text then boxed = boxed + 1 end end
+    local few, many = headings / total * 1000, (headings - boxed) / total * 1000
     report(between(total, 2500, 4500), 'R1', '%d words of prose, 2500 to 4500', total)
     report(between(mean(lengths), 14, 19), 'R2', 'mean sentence of %.1f words, 14 to 19', mean(lengths))
     report(long <= 0.08 * #lengths, 'R2', '%d of %d sentences above 30 words, 8 %% at most', long, #lengths)
