@@ -29,7 +29,7 @@ $(B)/site/%.html: chapters/%/README.md $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
 	  $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --output=$@ $<
 
 $(B)/site/index.html: $(SITE)/index.md $(SITE)/index.lua $(SITE)/template.html \
-                      $(LESSONS:%=chapters/%/README.md) | $(B)/site/style.css
+                      $(LESSONS:%=chapters/%/README.md) | $(B)/site/style.css $(B)/site/math.woff2
 	@$(PANDOC) --lua-filter=$(SITE)/index.lua --output=$@ $<
 
 $(B)/site/style.css $(B)/site/math.woff2: $(B)/site/%: $(SITE)/%
