@@ -13,7 +13,7 @@ TIMES ?= 1
 RESULTS ?= $(B)/grade
 
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all \
-    -fno-optimize-sibling-calls
+    -fno-sanitize=object-size -fno-optimize-sibling-calls
 # A skeleton leaves arguments and helpers unused until it is written.
 SKELETON_WARNINGS := -Wno-unused-parameter -Wno-unused-function
 GRADED_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) $(SANITIZE)

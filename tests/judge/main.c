@@ -2,10 +2,13 @@
  *
  *     judge record [options] PROBE            writes a recording to stdout
  *     judge grade [options] UNIT...           grades units of one submission
+ *     judge mistakes [--times N] UNIT...      with N seeds, is every known
+ *                                             mistake caught and named?
  *
  * It never holds a student's code.  Ends with 0 when the score is full, 1 when
  * it is not, 2 for a fault of its own or wrong usage.
  */
+#include "check.h"
 #include "fault.h"
 #include "report.h"
 #include "runner.h"
@@ -20,6 +23,7 @@ typedef struct {
     run_limits limits;
     const char *exercise;   /* the one to do, or NULL for all */
     const char *recordings; /* of the reference and the mistakes */
+    const char *build;      /* of the course, for `mistakes` */
     const char *mine;       /* where the student's probes are built */
     const char *sources;    /* the student's folder */
     const char *results;    /* where results.json goes, or NULL */
@@ -59,6 +63,7 @@ read_options(int argc, char **argv)
         {"recordings", required_argument, NULL, 'r'},
         {"mine", required_argument, NULL, 'm'},
         {"sources", required_argument, NULL, 'f'},
+        {"build", required_argument, NULL, 'b'},
         {"results", required_argument, NULL, 'o'},
         {"version", required_argument, NULL, 'v'},
         {NULL, 0, NULL, 0},
@@ -83,6 +88,9 @@ read_options(int argc, char **argv)
             break;
         case 'r':
             o.recordings = optarg;
+            break;
+        case 'b':
+            o.build = optarg;
             break;
         case 'm':
             o.mine = optarg;
@@ -289,6 +297,19 @@ grade(const options *o, char **names, int n)
     return fflush(stdout) == 0 ? status : 2;
 }
 
+/* Here --times is the number of seeds. */
+static int
+mistakes(const options *o, char **names, int n)
+{
+    int count = 0;
+    if (o->build == NULL)
+        usage();
+    for (int k = 0; k < n; k++)
+        check_mistakes(o->build, names[k], o->limits.times, &count);
+    printf("1..%d\n", count);
+    return fflush(stdout) == 0 ? 0 : 2;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -302,5 +323,7 @@ main(int argc, char **argv)
         return record(&o, rest[0]);
     if (strcmp(argv[1], "grade") == 0)
         return grade(&o, rest, n);
+    if (strcmp(argv[1], "mistakes") == 0)
+        return mistakes(&o, rest, n);
     usage();
 }
