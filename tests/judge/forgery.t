@@ -26,7 +26,7 @@ __attribute__((constructor)) static void shout(void)
 }
 C
 like "$(grade_file shouter)" '^Score: 0/70$' "a constructor that writes to every descriptor and exits earns nothing"
-is "$(state 1.1)" exited "and is told that its file ended the program"
+like "$(said 1.1)" "wrote into the grader's own channel" "and is told that it was noticed"
 
 todo quiet
 prepend quiet <<'C'
@@ -84,7 +84,6 @@ like "$report" 'no function nn_step that others can call' "by name"
 is "$(points 1.1)" 10 "and the other functions are graded all the same"
 
 submission hidden
-sed -i '/^nn_step(double z)/{x;s/.*//;x}; ' "$scratch/hidden/$unit"
 awk '/^nn_step\(double z\)/ { sub(/^int$/, "static int", last) } NR > 1 { print last } { last = $0 } END { print last }' \
     "$scratch/hidden/$unit" >"$scratch/new" && mv "$scratch/new" "$scratch/hidden/$unit"
 like "$(grade_file hidden)" "static declaration of 'nn_step'|static declaration of .nn_step" "a function made static is told so, with the compiler's words"
