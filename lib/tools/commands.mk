@@ -20,10 +20,10 @@ handin:  ## pack what to hand in as one file; NAME=you
 	@$(TOOL)/handin
 
 watch:  ## grade again on every save; CH=01 or EX=1.4, Ctrl-C stops
-	@MAKE='$(MAKE)' $(TOOL)/watch
+	@exec env MAKE='$(MAKE)' $(TOOL)/watch
 
 debug:  ## the smallest failing case under gdb; EX=1.4
-	@MAKE='$(MAKE)' $(TOOL)/debug
+	@exec env MAKE='$(MAKE)' $(TOOL)/debug
 
 .PHONY: handin watch debug
 
