@@ -9,6 +9,8 @@
 SUBMISSION ?= exercises
 SEED ?= 1
 TIMES ?= 1
+# Where results.json and junit.xml go.
+RESULTS ?= $(B)/grade
 
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all \
     -fno-optimize-sibling-calls
@@ -112,11 +114,11 @@ SELECTED = $(eval SELECTED := $(shell lib/tools/select units $(call quoted,$(EX)
 TO_GRADE = $(if $(filter none,$(SELECTED)),$(error Nothing was graded),$(SELECTED))
 
 grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, STRICT=1
-	@mkdir -p $(B)/grade
+	@mkdir -p $(RESULTS)
 	@$(JUDGE) grade --recordings $(B)/recordings/$(SEED) --mine $(MINE) \
-	    --sources $(SUBMISSION) --results $(B)/grade --seed $(SEED) \
+	    --sources $(SUBMISSION) --results $(RESULTS) --seed $(SEED) \
 	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) \
-	    $(TO_GRADE); status=$$?; $(TOOL)/progress; \
+	    $(TO_GRADE); status=$$?; $(TOOL)/progress $(RESULTS); \
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status
 .PHONY: grade
 
