@@ -117,7 +117,7 @@ grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01
 	@mkdir -p $(RESULTS)
 	@$(JUDGE) grade --recordings $(B)/recordings/$(SEED) --mine $(MINE) \
 	    --sources $(SUBMISSION) --results $(RESULTS) --seed $(SEED) \
-	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) \
+	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) $(if $(QUICK),--no-leaks) \
 	    $(TO_GRADE); status=$$?; $(TOOL)/progress $(RESULTS); \
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status
 .PHONY: grade
