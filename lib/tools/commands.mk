@@ -5,6 +5,14 @@ TOOL = B='$(B)' VERSION='$(VERSION)' CC='$(CC)' lib/tools
 # Text for the shell, whatever it holds.
 quoted = '$(subst ','\'',$1)'
 
+setup:  ## install what is missing, then check it; also for goals beside it
+	@$(TOOL)/setup $(filter-out setup,$(MAKECMDGOALS))
+
+doctor:  ## prove each tool by using it
+	@$(TOOL)/doctor
+
+.PHONY: setup doctor
+
 list:  ## every exercise, its state and points; CH=01
 	@$(TOOL)/list
 
@@ -25,7 +33,10 @@ watch:  ## grade again on every save; CH=01 or EX=1.4, Ctrl-C stops
 debug:  ## the smallest failing case under gdb; EX=1.4
 	@exec env MAKE='$(MAKE)' $(TOOL)/debug
 
-.PHONY: handin watch debug
+update:  ## take the course's new version; your work stays
+	@$(TOOL)/update
+
+.PHONY: handin update watch debug
 
 # ---- For editors ----
 # Compared before it is replaced: editors look again at every new one.
