@@ -6,11 +6,10 @@ set xrange [-0.6:2.2]
 set yrange [-0.6:2.2]
 set xtics 1
 set ytics 1
-set label 1 "1" at 0.12,-0.42
-set label 2 "4" at -0.5,1.3
-set label 3 "7" at 0.62,-0.42
-set label 4 "10" at 1.38,-0.42
-set label 5 "corner" at 1.62,1.95
+set label 1 "1" at -0.42,-0.45 center
+set label 2 "4" at -0.33,1.0 center
+set label 3 "7" at -0.12,1.72 center
+set label 4 "10" at 0.3,1.9 center
 plot data index "line after 01" using 1:2 with lines lt 100 lw 1.8 dt (6,4), \
      data index "line after 04" using 1:2 with lines lt 100 lw 1.8 dt (6,4), \
      data index "line after 07" using 1:2 with lines lt 100 lw 1.8 dt (6,4), \

@@ -1,4 +1,4 @@
-# Updates needed, and Novikoff's bound, for corridors of seven widths and more
+# Updates needed, and Novikoff's bound, for corridors of nine widths
 height = 300
 load theme
 set logscale xy 2
@@ -12,4 +12,4 @@ set xtics 4
 set ytics 16
 set key top right
 plot data index "corridor" using 1:3 with linespoints lt 7 title "bound", \
-     data index "corridor" using 1:2 with linespoints lt 3 title "needed, at most"
+     data index "corridor" using 1:2 with linespoints lt 3 title "most that was needed"

@@ -7,7 +7,7 @@ set yrange [0:4]
 set xtics 1
 set ytics 1
 set key bottom right
-set arrow 1 from 1,2.5 to 3,1.5 lt 3 lw 2.5 filled
+set arrow 1 from 1,2.5 to 3,1.5 lt 3 dt 1 lw 2 filled
 set label 1 "w = (2, −1)" at 2.5,2.05 left
 set label 2 "score below 0" at -0.8,3.4 left
 set label 3 "score above 0" at 2.1,0.45 left

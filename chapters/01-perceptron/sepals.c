@@ -75,7 +75,7 @@ main(void)
     nn_plot_block(stdout, "setosa");
     nn_plot_points(stdout, &sepals.matrix, y, 1);
     nn_plot_block(stdout, "line");
-    nn_plot_line2(stdout, two->w, two->b, 4.0, 8.0, 1.8, 4.6);
+    nn_plot_line2(stdout, two->w, two->b, 4.0, 8.0, 1.6, 4.6);
 
     nn_perceptron_free(all);
     nn_perceptron_free(two);

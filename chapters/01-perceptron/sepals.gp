@@ -4,10 +4,10 @@ load theme
 set xlabel "length of the sepal, cm"
 set ylabel "width of the sepal, cm"
 set xrange [4:8]
-set yrange [1.8:4.6]
+set yrange [1.6:4.6]
 set xtics 1
 set ytics 1
-set key bottom right
+set key at 7.95,2.25 top right
 plot data index "others" using 1:2 with points lt 1 title "other species", \
      data index "setosa" using 1:2 with points lt 2 title "setosa", \
      data index "line" using 1:2 with lines lt 7

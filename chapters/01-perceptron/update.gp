@@ -6,7 +6,7 @@ set xrange [-3:3]
 set yrange [-3:3]
 set xtics 1
 set ytics 1
-set key at 2.9,-1.4 top right
+set key at 2.9,1.4 top right
 set label 1 "score 1.5, then −1.5" at 0.85,2.45 center
 plot data index "line before" using 1:2 with lines lt 100 lw 1.8 dt (6,4) title "before", \
      data index "line after" using 1:2 with lines lt 7 title "after", \
