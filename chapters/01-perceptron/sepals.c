@@ -64,6 +64,8 @@ main(void)
     nn_perceptron *all = nn_perceptron_alloc(4);
     nn_perceptron *two = nn_perceptron_alloc(2);
     train("both sepals", two, &sepals.matrix, y);
+    printf("# its line has w (%.1f, %.1f), b %.0f\n",
+           gsl_vector_get(two->w, 0), gsl_vector_get(two->w, 1), two->b);
     double bound;
     nn_perceptron_bound(two, &sepals.matrix, y, &bound);
     printf("# its own bound is %.0f\n", bound);
