@@ -9,9 +9,11 @@
 SUBMISSION ?= exercises
 SEED ?= 1
 TIMES ?= 1
+# Where results.json and junit.xml go.
+RESULTS ?= $(B)/grade
 
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all \
-    -fno-optimize-sibling-calls
+    -fno-sanitize=object-size -fno-optimize-sibling-calls
 # A skeleton leaves arguments and helpers unused until it is written.
 SKELETON_WARNINGS := -Wno-unused-parameter -Wno-unused-function
 GRADED_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) $(SANITIZE)
@@ -105,16 +107,18 @@ MINE := $(B)/mine/$(subst /,_,$(SUBMISSION))
 $(foreach u,$(UNITS),$(eval $(call unit_rules,$u)))
 
 # ---- The grade ----
-# CH=01, EX=1.4 or nothing: the units to grade.
-SELECTED = $(if $(EX),$(filter $(shell printf '%02d' $(firstword $(subst ., ,$(EX))))-%,$(UNITS)),\
-    $(if $(CH),$(filter $(CH)-% $(CH)/%,$(UNITS)),$(UNITS)))
+# CH=01, EX=1.4 or nothing: the units to grade, found once.  What does not exist
+# is said by lib/tools/select, before anything is built.
+SELECTED = $(eval SELECTED := $(shell lib/tools/select units $(call quoted,$(EX)) \
+    $(call quoted,$(CH)) $(call quoted,$(SUBMISSION)) || echo none))$(SELECTED)
+TO_GRADE = $(if $(filter none,$(SELECTED)),$(error Nothing was graded),$(SELECTED))
 
-grade: $$(patsubst %,graded-%,$$(SELECTED)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, STRICT=1
-	@mkdir -p $(B)/grade
+grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, STRICT=1
+	@mkdir -p $(RESULTS)
 	@$(JUDGE) grade --recordings $(B)/recordings/$(SEED) --mine $(MINE) \
-	    --sources $(SUBMISSION) --results $(B)/grade --seed $(SEED) \
-	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) \
-	    $(SELECTED); status=$$?; \
+	    --sources $(SUBMISSION) --results $(RESULTS) --seed $(SEED) \
+	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) $(if $(QUICK),--no-leaks) \
+	    $(TO_GRADE); status=$$?; $(TOOL)/progress $(RESULTS); \
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status
 .PHONY: grade
 
@@ -129,8 +133,6 @@ mistake:  ## grade a chapter with one known mistake in it: K=K01.1
 	@$(MAKE) -s grade SUBMISSION=$(B)/mistaken CH=$(call chapter_of,$(MISTAKEN))
 .PHONY: mistake
 
-skeletons:  ## write exercises/ from solutions/ (authors only: overwrites)
-	@for u in $(UNITS); do mkdir -p exercises/$$(dirname $$u); \
-	    awk -f tests/build/skeleton.awk solutions/$$u.c > $(B)/skeleton.new \
-	        && mv $(B)/skeleton.new exercises/$$u.c || exit 1; done
+skeletons:  ## write exercises/ from solutions/ (authors only)
+	@$(TOOL)/skeletons $(UNITS)
 .PHONY: skeletons

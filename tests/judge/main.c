@@ -2,10 +2,13 @@
  *
  *     judge record [options] PROBE            writes a recording to stdout
  *     judge grade [options] UNIT...           grades units of one submission
+ *     judge mistakes [--times N] UNIT...      with N seeds, is every known
+ *                                             mistake caught and named?
  *
  * It never holds a student's code.  Ends with 0 when the score is full, 1 when
  * it is not, 2 for a fault of its own or wrong usage.
  */
+#include "check.h"
 #include "fault.h"
 #include "report.h"
 #include "runner.h"
@@ -20,11 +23,13 @@ typedef struct {
     run_limits limits;
     const char *exercise;   /* the one to do, or NULL for all */
     const char *recordings; /* of the reference and the mistakes */
+    const char *build;      /* of the course, for `mistakes` */
     const char *mine;       /* where the student's probes are built */
     const char *sources;    /* the student's folder */
     const char *results;    /* where results.json goes, or NULL */
     const char *version;
     int color;
+    int no_leaks; /* grade without asking for leaks: for those who wait */
 } options;
 
 static void
@@ -35,7 +40,7 @@ usage(void)
         "usage: judge record [--exercise ID] [--seed N] [--times N] PROBE\n"
         "       judge grade --recordings DIR --mine DIR --sources DIR\n"
         "                   [--results DIR] [--exercise ID] [--seed N]\n"
-        "                   [--times N] [--version V] UNIT...\n");
+        "                   [--times N] [--version V] [--no-leaks] UNIT...\n");
     exit(2);
 }
 
@@ -59,8 +64,10 @@ read_options(int argc, char **argv)
         {"recordings", required_argument, NULL, 'r'},
         {"mine", required_argument, NULL, 'm'},
         {"sources", required_argument, NULL, 'f'},
+        {"build", required_argument, NULL, 'b'},
         {"results", required_argument, NULL, 'o'},
         {"version", required_argument, NULL, 'v'},
+        {"no-leaks", no_argument, NULL, 'l'},
         {NULL, 0, NULL, 0},
     };
     options o = {.limits = {.seed = 1,
@@ -84,6 +91,9 @@ read_options(int argc, char **argv)
         case 'r':
             o.recordings = optarg;
             break;
+        case 'b':
+            o.build = optarg;
+            break;
         case 'm':
             o.mine = optarg;
             break;
@@ -95,6 +105,9 @@ read_options(int argc, char **argv)
             break;
         case 'v':
             o.version = optarg;
+            break;
+        case 'l':
+            o.no_leaks = 1;
             break;
         default:
             usage();
@@ -182,7 +195,7 @@ grade_exercise(const char *probe, const rec_exercise *want,
     run_result run = run_probe(probe, want->id, &o->limits);
     recording *rec = run_recording(&run, want->id);
     verdict v = judge_exercise(want, &rec->exercises[0], known, source);
-    if (v.state == STATE_PASSED && may_leak(source))
+    if (v.state == STATE_PASSED && !o->no_leaks && may_leak(source))
         v.leak = find_leak(probe, want->id, o, source);
     recording_free(rec);
     run_free(&run);
@@ -289,6 +302,19 @@ grade(const options *o, char **names, int n)
     return fflush(stdout) == 0 ? status : 2;
 }
 
+/* Here --times is the number of seeds. */
+static int
+mistakes(const options *o, char **names, int n)
+{
+    int count = 0;
+    if (o->build == NULL)
+        usage();
+    for (int k = 0; k < n; k++)
+        check_mistakes(o->build, names[k], o->limits.times, &count);
+    printf("1..%d\n", count);
+    return fflush(stdout) == 0 ? 0 : 2;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -302,5 +328,7 @@ main(int argc, char **argv)
         return record(&o, rest[0]);
     if (strcmp(argv[1], "grade") == 0)
         return grade(&o, rest, n);
+    if (strcmp(argv[1], "mistakes") == 0)
+        return mistakes(&o, rest, n);
     usage();
 }

@@ -217,36 +217,72 @@ set_mistake(verdict *v, const mistake *m)
     v->sentence = copy(m->say == NULL ? "" : m->say);
 }
 
+/* The complaint of GSL in the answer to a case which the reference does not
+ * provoke there, or NULL. */
+static const entry *
+unexpected_gsl(const rec_case *want, const rec_case *got)
+{
+    const entry *w, *g;
+    if (want == NULL || got == NULL)
+        return NULL;
+    first_difference(want, got, &w, &g);
+    return g != NULL && g->role == ROLE_GSL ? g : NULL;
+}
+
+/* A fault in words; what GSL said before it comes first. */
+static char *
+describe_fault(const trial *t, const fault *f, const rec_case *want,
+               const rec_case *got)
+{
+    const entry *event = unexpected_gsl(want, got);
+    if (event == NULL)
+        return copy(f->sentence);
+    char *first = describe_gsl(event, t->got, t->source);
+    char *text = print("%s After that, %s", first, f->sentence);
+    free(first);
+    return text;
+}
+
+/* The case to show: the one in which a fault happened, which is the last that
+ * was begun, else the smallest that fails. */
+static const rec_case *
+choose_case(const trial *t, const fault *f, const rec_case *smallest)
+{
+    const rec_exercise *got = t->got;
+    if (f->sentence == NULL || got->n_cases == 0)
+        return smallest;
+    return exercise_case(t->want, got->cases[got->n_cases - 1].number);
+}
+
 /* Fills in why the exercise is not passed. */
 static void
 explain(const trial *t, verdict *v, const rec_case *smallest,
         const refusal *no)
 {
-    const rec_exercise *got = t->got;
-    fault f = find_fault(got, t->source);
-    v->line = f.line;
-    v->state = f.sentence == NULL ? STATE_WRONG : state_of_end(got->end);
-    v->sentence = f.sentence;
-    /* A fault happened in the last case that was begun. */
-    const rec_case *shown = smallest;
-    if (f.sentence != NULL && got->n_cases > 0)
-        shown = exercise_case(t->want, got->cases[got->n_cases - 1].number);
+    fault f = find_fault(t->got, t->source);
+    const rec_case *shown = choose_case(t, &f, smallest);
     const rec_case *answer =
-        shown == NULL ? NULL : exercise_case(got, shown->number);
-    if (shown != NULL)
-        v->failing_case = shown->number;
-    if (f.sentence == NULL && answer == NULL)
+        shown == NULL ? NULL : exercise_case(t->got, shown->number);
+    v->state = f.sentence == NULL ? STATE_WRONG : state_of_end(t->got->end);
+    v->line = f.at.line;
+    v->culprit = f.at.function[0] == '\0' ? NULL : copy(f.at.function);
+    if (f.sentence != NULL)
+        v->sentence = describe_fault(t, &f, shown, answer);
+    else if (answer != NULL)
+        v->sentence = describe_case(t, shown, answer, no);
+    else
         v->sentence = copy("The recording of your function's answers is not"
                            " whole.");
-    else if (f.sentence == NULL)
-        v->sentence = describe_case(t, shown, answer, no);
-    const mistake *m = mistakes_match(t->known, got);
+    const mistake *m = mistakes_match(t->known, t->got);
     if (m == NULL && no->mistake != NULL)
         m = mistakes_find(t->known, no->mistake);
     set_mistake(v, m);
-    if (shown != NULL)
+    if (shown != NULL) {
+        v->failing_case = shown->number;
         v->detail = detail_case(shown, f.sentence == NULL ? answer : NULL,
-                                got->output);
+                                t->got->output);
+    }
+    free(f.sentence);
 }
 
 /* The outcomes that need no comparison; 0 if there is one to make. */
@@ -322,24 +358,38 @@ failing_need(const verdict *verdicts, const rec_exercise *const *wants,
     return NULL;
 }
 
+/* Can the failure of v be another exercise's?  A fault in the function itself
+ * cannot. */
+static int
+may_be_blocked(const verdict *v)
+{
+    int own = v->culprit != NULL && strcmp(v->culprit, v->function) == 0;
+    return v->state == STATE_WRONG || v->state == STATE_BLOCKED ||
+           (!own && (v->state == STATE_CRASHED || v->state == STATE_HUNG ||
+                     v->state == STATE_EXITED));
+}
+
+static void
+block(verdict *v, const char *need)
+{
+    v->state = STATE_BLOCKED;
+    free(v->sentence);
+    free(v->mistake);
+    free(v->detail);
+    v->mistake = v->detail = NULL;
+    v->line = 0;
+    v->sentence = print("It calls exercise %s, which is not right yet.", need);
+}
+
 void
 judge_blocked(verdict *verdicts, const rec_exercise *const *wants, size_t n)
 {
     for (size_t k = 0; k < n; k++) {
-        verdict *v = &verdicts[k];
-        if (v->state == STATE_PASSED || v->state == STATE_TODO ||
-            v->state == STATE_UNBUILT || v->state == STATE_BROKEN)
-            continue;
-        const char *need = failing_need(verdicts, wants, k);
-        if (need == NULL)
-            continue;
-        v->state = STATE_BLOCKED;
-        free(v->sentence);
-        free(v->mistake);
-        free(v->detail);
-        v->mistake = v->detail = NULL;
-        v->sentence =
-            print("It calls exercise %s, which is not right yet.", need);
+        const char *need = may_be_blocked(&verdicts[k])
+                               ? failing_need(verdicts, wants, k)
+                               : NULL;
+        if (need != NULL)
+            block(&verdicts[k], need);
     }
 }
 
@@ -353,4 +403,5 @@ verdict_free(verdict *v)
     free(v->mistake);
     free(v->detail);
     free(v->leak);
+    free(v->culprit);
 }

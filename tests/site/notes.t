@@ -27,6 +27,12 @@ ok "the index lists the chapters" grep -q 'The second chapter' build/site/index.
 ok "no request leaves the page" test -z "$(grep -rhoE '(src|href)="(https?:)?//' build/site)"
 ok "a term leads to its definition" has 'id="term-bias"'
 
+svg=build/figures/01-sample/score.svg
+ok "a drawing is titled by its script" grep -q '<title>Three points, and' $svg
+ok "black is the colour of the text" bash -c "! grep -qE 'black|#000000' $svg"
+ok "opened by itself it knows the dark" grep -q 'prefers-color-scheme:dark' $svg
+ok "a drawing is well-formed" python3 -c 'import sys, xml.dom.minidom as x; x.parse(sys.argv[1])' $svg
+
 notes >/dev/null
 ok "nothing is made again" make --question COURSE="$course" build/site/01-sample.html
 touch lib/nn/sample.h
