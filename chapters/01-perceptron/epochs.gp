@@ -7,6 +7,5 @@ set xrange [0.5:12.5]
 set yrange [-0.2:4.6]
 set xtics 2
 set ytics 1
-set key at 12.3,3.4 top right
 plot data index "XOR" using 1:2 with linespoints lt 4 title "XOR", \
      data index "AND" using 1:2 with linespoints lt 3 title "AND"

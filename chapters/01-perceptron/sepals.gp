@@ -7,7 +7,6 @@ set xrange [4:8]
 set yrange [1.6:4.6]
 set xtics 1
 set ytics 1
-set key at 7.95,2.25 top right
-plot data index "others" using 1:2 with points lt 1 title "other species", \
+plot data index "others" using 1:2 with points lt 1 title "others", \
      data index "setosa" using 1:2 with points lt 2 title "setosa", \
      data index "line" using 1:2 with lines lt 7

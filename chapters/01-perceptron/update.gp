@@ -2,12 +2,11 @@
 load theme
 set xlabel "x_1"
 set ylabel "x_2"
-set xrange [-3:3]
-set yrange [-3:3]
+set xrange [-1:4]
+set yrange [-1:4]
 set xtics 1
 set ytics 1
-set key at 2.9,1.4 top right
-set label 1 "score 1.5, then −1.5" at 0.85,2.45 center
+set label 1 "2, then −1" at 2.25,0.2 left
 plot data index "line before" using 1:2 with lines lt 100 lw 1.8 dt (6,4) title "before", \
      data index "line after" using 1:2 with lines lt 7 title "after", \
      data index "point" using 1:2 with points lt 1 ps 1.4 title "label 0"

@@ -7,6 +7,5 @@ set xrange [0:101]
 set yrange [85:101]
 set xtics 25
 set ytics 5
-set key bottom right
 plot data index "sorted" using 1:2 with lines lt 6 dt 1 lw 2 title "walker", \
      data index "sorted" using 1:3 with lines lt 3 dt 1 lw 3 title "pocket"

@@ -180,6 +180,9 @@ probe_update(recorder *r)
 {
     rec_group(r, "idea", 6);
     if (rec_case(r, "the case worked on paper"))
+        update_case(r, rec_vector_of(r, 2, (double[]){2.0, 2.0}), -4.0,
+                    rec_vector_of(r, 2, (double[]){2.0, 1.0}), 0, 0.5);
+    if (rec_case(r, "a step that turns the weights round"))
         update_case(r, rec_vector_of(r, 2, (double[]){0.5, 0.5}), 0.0,
                     rec_vector_of(r, 2, (double[]){1.0, 2.0}), 0, 0.5);
     for (size_t k = 0; k < rec_repeat(r, 2); k++) {
@@ -435,7 +438,7 @@ static void
 probe_pocket(recorder *r)
 {
     rec_group(r, "idea", 5);
-    if (rec_case(r, "XOR: three corners of four"))
+    if (rec_case(r, "XOR, from zero"))
         pocket_gate(r, (int[]){0, 1, 1, 0}, 7);
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
         if (rec_case(r, "a cloud with labels turned over"))

@@ -127,10 +127,27 @@ test_step(void)
 static void
 test_update_by_hand(void)
 {
-    static const double data[2] = {1, 2};
+    static const double data[2] = {1, 2}, near[2] = {2, 1};
+    static const double zero[2] = {1, 3};
     gsl_vector_const_view x = gsl_vector_const_view_array(data, 2);
+    gsl_vector_const_view x2 = gsl_vector_const_view_array(near, 2);
+    gsl_vector_const_view x3 = gsl_vector_const_view_array(zero, 2);
     int mistake = -7;
-    nn_perceptron *p = neuron2(0.5, 0.5, 0);
+    nn_perceptron *p = neuron2(2, 2, -4);
+    nn_perceptron_update(p, &x2.vector, 0, 0.5, &mistake);
+    gsl_test(!is_neuron2(p, 1, 1.5, -4.5) || mistake != 1,
+             "equation (1.3): (2, 2), -4 becomes (1, 1.5), -4.5");
+    gsl_test(nn_perceptron_preact(p, &x2.vector) != -1.0,
+             "equation (1.4): and the score of (2, 1) falls from 2 to -1");
+    nn_perceptron_free(p);
+
+    p = neuron2(2, -1, 1);
+    nn_perceptron_update(p, &x3.vector, 1, 0.5, &mistake);
+    gsl_test(!is_neuron2(p, 2.5, 0.5, 1.5) || mistake != 1,
+             "equation (1.3): (2, -1), 1 becomes (2.5, 0.5), 1.5");
+    nn_perceptron_free(p);
+
+    p = neuron2(0.5, 0.5, 0);
     nn_perceptron_update(p, &x.vector, 0, 0.5, &mistake);
     gsl_test(!is_neuron2(p, 0, -0.5, -0.5) || mistake != 1,
              "equation (1.3): (0.5, 0.5), 0 becomes (0, -0.5), -0.5");
@@ -225,6 +242,19 @@ test_rate_from_elsewhere(void)
              "AND from (1, 1), 1: %zu updates with eta 1, %zu with 1/8",
              fast.updates, slow.updates);
     nn_perceptron_free(q);
+    nn_perceptron_free(p);
+}
+
+/* A tenth is not a double: scores that should be 0 are not, and NAND takes
+ * another way. */
+static void
+test_rate_of_a_tenth(void)
+{
+    nn_perceptron *p = nn_perceptron_alloc(2);
+    nn_perceptron_run run = fit_gate(p, nand_truth, 0.1, 1000);
+    gsl_test(run.updates != 8, "NAND with eta 0.1: %zu updates, not 11",
+             run.updates);
+    gsl_test_rel(p->b, 0.2, 1e-12, "NAND with eta 0.1 ends at another line");
     nn_perceptron_free(p);
 }
 
@@ -520,8 +550,12 @@ test_pocket_on_gates(void)
              "AND: the pocket ends perfect, where fit ends");
     nn_perceptron_pocket(p, &X.matrix, &without.vector, 1.0, 100, best,
                          &mistakes);
-    gsl_test(mistakes != 1,
-             "XOR: three corners of four are the best there is");
+    gsl_test(mistakes != 1, "XOR from AND: three corners of four");
+    gsl_vector_set_zero(p->w);
+    p->b = 0.0;
+    nn_perceptron_pocket(p, &X.matrix, &without.vector, 1.0, 1000, best,
+                         &mistakes);
+    gsl_test(mistakes != 2, "XOR from 0: the walk meets no line with 1 wrong");
     gsl_vector_set_all(p->w, 2.0);
     p->b = -1.0;
     nn_perceptron_pocket(p, &X.matrix, &without.vector, 1.0, 100, best,
@@ -684,6 +718,7 @@ main(void)
     test_gate("OR", or_truth, (const double[]){1, 1, 0}, 4, 4);
     test_gate("NAND", nand_truth, (const double[]){-2, -1, 3}, 11, 6);
     test_rate_from_elsewhere();
+    test_rate_of_a_tenth();
     test_xor();
     test_epochs_add_up();
     test_theorem();
