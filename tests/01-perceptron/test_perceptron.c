@@ -588,6 +588,32 @@ test_iris(void)
     nn_table_free(iris);
 }
 
+/* Two mixtures, of three versicolors and of three virginicas, that are one and
+ * the same flower, counted in millimetres: so no line separates the
+ * species, since the score of a mixture is the mixture of the scores. */
+static void
+test_no_line_for_iris(void)
+{
+    static const size_t rows[6] = {83, 51, 55, 106, 129, 133};
+    static const int weights[6] = {352, 28, 19, -124, -66, -209};
+    nn_table *iris = nn_table_read_or_exit("data/iris.csv");
+    int total = 0;
+    double difference[4] = {0};
+    for (int k = 0; k < 6; k++) {
+        gsl_test(gsl_vector_int_get(iris->y, rows[k]) != (k < 3 ? 1 : 2),
+                 "row %zu has the species it should have", rows[k]);
+        total += weights[k];
+        for (size_t j = 0; j < 4; j++)
+            difference[j] +=
+                weights[k] * rint(10.0 * gsl_matrix_get(iris->X, rows[k], j));
+    }
+    gsl_test(total != 0, "both mixtures have 399 parts");
+    for (int j = 0; j < 4; j++)
+        gsl_test(difference[j] != 0.0, "the mixtures agree in measure %d",
+                 j + 1);
+    nn_table_free(iris);
+}
+
 /* ---- errors ---- */
 
 static int
@@ -727,6 +753,7 @@ main(void)
     test_pocket_on_walk();
     test_pocket_on_gates();
     test_iris();
+    test_no_line_for_iris();
     test_alloc();
     test_errors();
     return gsl_test_summary();
