@@ -84,17 +84,17 @@ test_add_row(gsl_rng *r)
     window w = new_window(N, M, r);
     gsl_matrix *want = gsl_matrix_alloc(N, M);
     gsl_matrix_memcpy(want, &w.view.matrix);
-    gsl_vector *ones = gsl_vector_alloc(N), *b = gsl_vector_alloc(M);
+    gsl_vector *ones = gsl_vector_alloc(N);
+    window other = new_window(M, D, r);
+    gsl_vector_view b = gsl_matrix_column(&other.view.matrix, 1);
     gsl_vector_set_all(ones, 1.0);
-    for (size_t j = 0; j < M; j++)
-        gsl_vector_set(b, j, gsl_ran_flat(r, -2.0, 2.0));
-    gsl_blas_dger(1.0, ones, b, want);
-    gsl_test(nn_matrix_add_row(&w.view.matrix, b), "add_row succeeds");
+    gsl_blas_dger(1.0, ones, &b.vector, want);
+    gsl_test(nn_matrix_add_row(&w.view.matrix, &b.vector), "add_row succeeds");
     gsl_test(!gsl_matrix_equal(want, &w.view.matrix),
              "equation (0.2): add_row adds the outer product of ones and b");
     gsl_test_int(numbers_in(w.block), N * M, "add_row stays in its window");
-    gsl_vector_free(b);
     gsl_vector_free(ones);
+    gsl_matrix_free(other.block);
     gsl_matrix_free(want);
     gsl_matrix_free(w.block);
 }
@@ -138,6 +138,10 @@ test_map(gsl_rng *r)
              "equation (0.4): map of the square is the element-wise product");
     gsl_test_int(calls, N * M, "map calls f once an element");
     gsl_test_int(numbers_in(b.block), N * M, "map stays in its window");
+    gsl_matrix *whole = gsl_matrix_alloc(N, M);
+    nn_matrix_map(&a.view.matrix, counted_square, whole);
+    gsl_test(!gsl_matrix_equal(want, whole), "map from a view to no view");
+    gsl_matrix_free(whole);
     nn_matrix_map(&a.view.matrix, counted_square, &a.view.matrix);
     gsl_test(!gsl_matrix_equal(want, &a.view.matrix), "map works in place");
     gsl_matrix_free(want);
@@ -233,6 +237,9 @@ test_fill_normal(gsl_rng *r)
     gsl_test_int(numbers_in(w.block), N * M, "fill stays in its window");
     nn_matrix_fill_normal(&w.view.matrix, 0.0, r);
     gsl_test(!gsl_matrix_isnull(&w.view.matrix), "sigma 0 gives zeros");
+    for (size_t k = 0; k < N * M; k++)
+        gsl_ran_gaussian(same, 0.0);
+    gsl_test(gsl_rng_get(r) != gsl_rng_get(same), "and draws all the same");
     gsl_rng_free(same);
     gsl_matrix_free(w.block);
     test_distribution(r);
