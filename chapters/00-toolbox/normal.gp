@@ -8,6 +8,5 @@ set xtics 1
 set ytics 0.5
 set style fill solid 0.3 noborder
 set boxwidth 0.15
-set key top right samplen 1.2
 plot data index "draws" using 1:2 with boxes lt 6 title "10000 draws", \
      data index "bell" using 1:2 with lines lt 7 title "bell curve"

@@ -2,13 +2,12 @@
 load theme
 set logscale xy
 set xlabel "N"
-set ylabel "relative error" offset 0.5,0
+set ylabel "relative error" 
 set format x "10^{%T}"
 set format y "10^{%T}"
 set xrange [7:1.5e7]
 set yrange [3e-17:3e-9]
 set xtics 100
 set ytics 1e2
-set key bottom right
-plot data index "error" using 1:3 with lines lt 7 dt (6,3) title "proved: at most (N - 1) u", \
+plot data index "error" using 1:3 with lines lt 7 dt (6,3) title "proved bound", \
      data index "error" using 1:2 with linespoints lt 3 dt 1 title "measured"
