@@ -1,0 +1,66 @@
+# The notes.  A page is a lesson through pandoc and the filters in docs/site; a
+# figure is a gnuplot script drawing what a program printed.
+
+B      ?= build
+SITE   ?= docs/site
+THEME  ?= lib/plot/theme.gp
+LESSONS  := $(patsubst chapters/%/README.md,%,$(wildcard chapters/[0-9]*/README.md))
+DRAWINGS := $(patsubst chapters/%.gp,%,$(wildcard chapters/[0-9]*/*.gp))
+FILTERS  := code math figures exercises boxes links page
+
+PANDOC = pandoc --from=gfm+tex_math_dollars+smart --to=html5 --standalone --no-highlight \
+         --template=$(SITE)/template.html --metadata=chapters:"$(LESSONS)" --metadata=lang:en
+
+notes: $(LESSONS:%=$(B)/site/%.html) $(B)/site/index.html  ## the course as pages: build/site/index.html
+	@echo "The notes are in $(B)/site/index.html"
+
+# With SCRATCH=dir, a scratch copy of the course, commands are executed as well.
+snippets:  ## fill the lessons with code and output from their sources
+	@$(SITE)/snippets $(if $(SCRATCH),--scratch $(SCRATCH))
+
+figures: $(DRAWINGS:%=$(B)/figures/%.svg)  ## draw every figure and store it beside its lesson
+	@for f in $(DRAWINGS); do d=chapters/$${f%%/*}/figures; mkdir -p $$d; \
+	  cmp -s $(B)/figures/$$f.svg $$d/$${f##*/}.svg || cp $(B)/figures/$$f.svg $$d/; done
+
+$(B)/site/%.html: chapters/%/README.md $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
+                  $(SITE)/template.html | $(B)/site/style.css $(B)/site/math.woff2
+	@mkdir -p $(B)/notes && rm -f $(B)/notes/$*.d
+	@B=$(B) PAGE=$@ DEPS=$(B)/notes/$*.d $(PANDOC) \
+	  $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --output=$@ $<
+
+$(B)/site/index.html: $(SITE)/index.md $(SITE)/index.lua $(SITE)/template.html \
+                      $(LESSONS:%=chapters/%/README.md) | $(B)/site/style.css
+	@$(PANDOC) --lua-filter=$(SITE)/index.lua --output=$@ $<
+
+$(B)/site/style.css $(B)/site/math.woff2: $(B)/site/%: $(SITE)/%
+	@mkdir -p $(@D)
+	@cp $< $@
+
+# What a program prints is the data of the figures that name it.
+$(B)/figures/%.dat: $(B)/chapters/%
+	@mkdir -p $(@D)
+	@$< >$@.new && mv $@.new $@
+
+# The data of chapters/NN-name/foo.gp: its program's, or what `# data:` names, which
+# is another program of the chapter, a file (it has a slash), or none.
+data_of = $(foreach d,$(or $(shell sed -n '2s/^\# data: *//p' chapters/$1.gp),$(notdir $1)),\
+  $(if $(filter none,$d),,$(if $(findstring /,$d),$d,$(B)/figures/$(dir $1)$d.dat)))
+
+define figure_rule
+$(B)/figures/$1.svg: chapters/$1.gp $2 $(THEME) $(SITE)/svgfix
+	@mkdir -p $$(@D)
+	@gnuplot -e "theme='$(THEME)'$(2:%=; data='%')" $$< >$$@.new
+	@$(SITE)/svgfix $(notdir $1) "$$$$(sed -n '1s/^# *//p' $$<)" <$$@.new >$$@
+	@rm $$@.new
+$(patsubst $(B)/figures/%.dat,.SECONDARY: $(B)/chapters/%,$(filter $(B)/%,$2))
+endef
+$(foreach f,$(DRAWINGS),$(eval $(call figure_rule,$f,$(strip $(call data_of,$f)))))
+
+# A page needs its figures and hints before it can say so itself, in notes/*.d.
+$(foreach l,$(LESSONS),$(eval $(B)/site/$l.html: \
+  $(filter $(B)/figures/$l/%,$(DRAWINGS:%=$(B)/figures/%.svg)) \
+  $(wildcard exercises/$l/HINTS.md)))
+-include $(wildcard $(B)/notes/*.d)
+
+.PHONY: notes snippets figures
+.DELETE_ON_ERROR:

@@ -1,0 +1,63 @@
+#!/bin/bash
+# The site: what a page holds, and which faults of a lesson stop the build.
+. "$(dirname "$0")/tap.sh"
+page=build/site/01-sample.html
+
+has() { grep -q -e "$1" "$page"; }
+lacks() { ! has "$1"; }
+said() { [ "$(cat "$work/out")" = "The notes are in build/site/index.html" ]; }
+
+fresh
+ok "the notes are built" notes
+said; result $? "and say where they are, and nothing else"
+ok "a quoted function shows its own line numbers" has 'data-n="13">.*Adds up'
+ok "the caption links to the line in the file" has 'src/chapters/01-sample/score.c.html#L13'
+ok "the linked line is there" grep -q 'id="L13"' build/site/src/chapters/01-sample/score.c.html
+ok "an equation has an anchor and its number" has 'id="eq-preact".*(1.1)</a>'
+ok "the tag is not in the formula" lacks '\\tag'
+ok "a figure is drawn inline, with its alternative text" has '<title>A graph that is 0'
+ok "ids of two drawings differ" test -z "$(grep -o " id=[\"'][^\"']*" $page | sort | uniq -d)"
+ok "no style of a drawing leaks into the page" lacks '<style'
+ok "an exercise has its anchor" has 'id="ex-1.1"'
+ok "hints are closed" lacks '<details[^>]* open'
+ok "there is a hint for every rung" test "$(grep -c '<details' $page)" = 6
+ok "a link to another chapter leads to its page" \
+    grep -q 'href="01-sample.html#eq-preact"' build/site/02-second.html
+ok "the index lists the chapters" grep -q 'The second chapter' build/site/index.html
+ok "no request leaves the page" test -z "$(grep -rhoE '(src|href)="(https?:)?//' build/site)"
+ok "a term leads to its definition" has 'id="term-bias"'
+
+notes >/dev/null
+ok "nothing is made again" make --question COURSE="$course" build/site/01-sample.html
+touch lib/nn/sample.h
+ok "a quoted header makes its page anew" \
+    bash -c "! make --question COURSE='$course' build/site/01-sample.html"
+
+# spoil NAME PATTERN SED: a lesson edited so must fail with these words.
+spoil() {
+    fresh
+    sed -i "$3" "$lesson"
+    fails "$1" "$2" notes
+}
+spoil "code that differs from its source" \
+    'score.c: score differs from its source' 's/double z = b;/double z = 0;/'
+spoil "code from a file that is not there" 'nope.h: there is no such file' 's/from lib.nn.sample.h/from nope.h/'
+spoil "code of a name that is not there" 'there is no nn_nope in it' 's/h: nn_sample_preact/h: nn_nope/'
+spoil "a link to an unknown equation" '#eq-nope: there is no #eq-nope in chapters' 's/(#eq-step)/(#eq-nope)/'
+spoil "a link to an unknown file" 'lib/nn/nope.h: there is no lib/nn/nope.h' 's/the header..*sample.h)/the header](..\/..\/lib\/nn\/nope.h)/'
+spoil "a link to an unknown chapter" 'there is no such chapter' 's/(#eq-step)/(..\/07-nope\/README.md)/'
+spoil "an unknown anchor in another chapter" 'no #nope in chapters/02-second' 's/(#eq-step)/(..\/02-second\/README.md#nope)/'
+spoil "an equation out of order" 'equation 1.3 comes where 1.2 is due' 's/tag{1.2}/tag{1.3}/'
+spoil "an equation with an id and no number" 'id and a .tag or neither' 's/.tag{1.2}//'
+spoil "a formula that is not TeX" 'no MathML for the formula' 's/.frac{R}/\\nofrac{R}/'
+spoil "a figure out of order" 'figure 1.3 comes where 1.2 is due' 's/Figure 1.2\./Figure 1.3./'
+spoil "a figure without alternative text" 'score.svg has no alternative text' 's/!\[Three[^]]*\]/![]/'
+spoil "a figure without a caption" 'no caption .* follows figures/score.svg' 's/^\*Figure 1.2/*Drawing 1.2/'
+spoil "a figure without a drawing" 'nope.svg: there is no such drawing' 's/figures.score.svg/figures\/nope.svg/'
+spoil "a title that is not the front matter's" 'first heading should be "# 1. A neuron' 's/^# 1. A/# 1. One/'
+
+fresh
+sed -i 's/#eq-preact/#eq-gone/' exercises/01-sample/HINTS.md
+fails "a hint with a broken link" 'there is no #eq-gone' notes
+
+plan
