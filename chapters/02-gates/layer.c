@@ -10,7 +10,7 @@ main(void)
 {
     double x[] = {1.0, 2.0};
     double w[] = {1.0, -1.0, 2.0, 0.5, 1.0, -1.0};
-    double biases[] = {-2.0, -0.5, -0.5};
+    double biases[] = {-2.5, -0.5, -0.5};
     double z[3], y[3];
     gsl_matrix_view X = gsl_matrix_view_array(x, 1, 2);
     gsl_matrix_view W = gsl_matrix_view_array(w, 2, 3);

@@ -20,10 +20,10 @@ step(double z, int inclusive)
 static int
 answer(double x1, double x2, double b_not, double b_relay, int inclusive)
 {
-    int and = step(0.5 * x1 + 0.5 * x2 - 0.6, inclusive);
-    int or = step(x1 + x2 - 0.5, inclusive);
-    int not_and = step(-1.0 * and+b_not, inclusive);
-    int relay = step(1.0 * or +b_relay, inclusive);
+    int both = step(0.5 * x1 + 0.5 * x2 - 0.6, inclusive);
+    int any = step(x1 + x2 - 0.5, inclusive);
+    int not_and = step(-1.0 * both + b_not, inclusive);
+    int relay = step(1.0 * any + b_relay, inclusive);
     return step(0.5 * not_and + 0.5 * relay - 0.6, inclusive);
 }
 

@@ -81,7 +81,7 @@ probe_layer(recorder *r)
         layer_case(
             r, rec_matrix_of(r, 1, 2, (double[]){1, 2}),
             rec_matrix_of(r, 2, 3, (double[]){1.0, -1.0, 2.0, 0.5, 1.0, -1.0}),
-            rec_vector_of(r, 3, (double[]){-2.0, -0.5, -0.5}),
+            rec_vector_of(r, 3, (double[]){-2.5, -0.5, -0.5}),
             rec_stale_matrix(r, 1, 3));
     if (rec_case(r, "AND, OR and NAND side by side"))
         layer_case(r, rec_matrix_of(r, 4, 2, corners),

@@ -166,19 +166,22 @@ test_layer(gsl_rng *r)
     gsl_vector_free(b);
 }
 
-/* The case on paper: scores 0, one half and minus one half. */
+/* The case on paper, then with a first score of exactly 0. */
 static void
 test_paper(void)
 {
     double x[] = {1.0, 2.0}, w[] = {1.0, -1.0, 2.0, 0.5, 1.0, -1.0};
-    double biases[] = {-2.0, -0.5, -0.5}, y[3];
+    double biases[] = {-2.5, -0.5, -0.5}, y[3];
     gsl_matrix_view X = gsl_matrix_view_array(x, 1, 2);
     gsl_matrix_view W = gsl_matrix_view_array(w, 2, 3);
     gsl_vector_view b = gsl_vector_view_array(biases, 3);
     gsl_matrix_view Y = gsl_matrix_view_array(y, 1, 3);
-    nn_step_layer(&X.matrix, &W.matrix, &b.vector, &Y.matrix);
-    gsl_test(y[0] != 0.0 || y[1] != 1.0 || y[2] != 0.0,
-             "equation (2.3): the case on paper, one score being 0");
+    for (int k = 0; k < 2; k++) {
+        biases[0] = k == 0 ? -2.5 : -2.0;
+        nn_step_layer(&X.matrix, &W.matrix, &b.vector, &Y.matrix);
+        gsl_test(y[0] != 0.0 || y[1] != 1.0 || y[2] != 0.0,
+                 "equation (2.3): the case on paper, bias %g", biases[0]);
+    }
 }
 
 static void
@@ -204,7 +207,7 @@ test_network(gsl_rng *r)
                 z += s > 0.0 ? gsl_matrix_get(p.W2, j, k) : 0.0;
             }
             gsl_test(gsl_matrix_get(Y, i, k) != (z > 0.0),
-                     "equation (2.4): output %zu on sample %zu, by hand", k,
+                     "equation (2.5): output %zu on sample %zu, by hand", k,
                      i);
         }
     free_network(&p);
@@ -260,7 +263,7 @@ test_inequalities(gsl_rng *r)
             b <= 0.0 && w2 + b > 0.0 && w1 + b > 0.0 && w1 + w2 + b <= 0.0;
     }
     gsl_test_int(found, 0,
-                 "equation (2.5): no neuron of 100000 meets all four");
+                 "equation (2.4): no neuron of 100000 meets all four");
 }
 
 /* ---- Networks wired by hand ---- */
