@@ -75,6 +75,9 @@ clean:  ## remove everything that was made
 
 .PHONY: help all programs run clean
 
+include lib/tools/commands.mk
 include tests/build/grade.mk
+include docs/notes.mk
+include tests/build/test.mk
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)

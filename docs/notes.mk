@@ -1,7 +1,6 @@
 # The notes.  A page is a lesson through pandoc and the filters in docs/site; a
 # figure is a gnuplot script drawing what a program printed.
 
-B      ?= build
 SITE   ?= docs/site
 THEME  ?= lib/plot/theme.gp
 LESSONS  := $(patsubst chapters/%/README.md,%,$(wildcard chapters/[0-9]*/README.md))
@@ -29,7 +28,7 @@ $(B)/site/%.html: chapters/%/README.md $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
 	  $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --output=$@ $<
 
 $(B)/site/index.html: $(SITE)/index.md $(SITE)/index.lua $(SITE)/template.html \
-                      $(LESSONS:%=chapters/%/README.md) | $(B)/site/style.css
+                      $(LESSONS:%=chapters/%/README.md) | $(B)/site/style.css $(B)/site/math.woff2
 	@$(PANDOC) --lua-filter=$(SITE)/index.lua --output=$@ $<
 
 $(B)/site/style.css $(B)/site/math.woff2: $(B)/site/%: $(SITE)/%
@@ -63,4 +62,3 @@ $(foreach l,$(LESSONS),$(eval $(B)/site/$l.html: \
 -include $(wildcard $(B)/notes/*.d)
 
 .PHONY: notes snippets figures
-.DELETE_ON_ERROR:

@@ -86,11 +86,21 @@ snap(double x, double low, double high)
     return x;
 }
 
+static void
+print_ends(FILE *out, double ends[2][2])
+{
+    for (size_t k = 0; k < 2; k++) {
+        print_coordinate(out, 0, ends[k][0]);
+        print_coordinate(out, 1, ends[k][1]);
+        fputc('\n', out);
+    }
+}
+
 int
 nn_plot_line2(FILE *out, const gsl_vector *w, double b, double xmin,
               double xmax, double ymin, double ymax)
 {
-    double p[2], u[2], t[] = {GSL_NEGINF, GSL_POSINF};
+    double p[2], u[2], ends[2][2], t[] = {GSL_NEGINF, GSL_POSINF};
     if (w->size != 2)
         GSL_ERROR("w needs two elements", GSL_EBADLEN);
     if (!(xmin < xmax && ymin < ymax) || !gsl_finite(xmax - xmin) ||
@@ -100,10 +110,14 @@ nn_plot_line2(FILE *out, const gsl_vector *w, double b, double xmin,
         return GSL_SUCCESS;
     clip(p[0], u[0], xmin, xmax, t);
     clip(p[1], u[1], ymin, ymax, t);
-    for (size_t k = 0; k < 2 && t[0] < t[1]; k++) {
-        print_coordinate(out, 0, snap(p[0] + t[k] * u[0], xmin, xmax));
-        print_coordinate(out, 1, snap(p[1] + t[k] * u[1], ymin, ymax));
-        fputc('\n', out);
+    if (!(t[0] < t[1]))
+        return GSL_SUCCESS;
+    for (size_t k = 0; k < 2; k++) {
+        ends[k][0] = snap(p[0] + t[k] * u[0], xmin, xmax);
+        ends[k][1] = snap(p[1] + t[k] * u[1], ymin, ymax);
     }
+    /* Rounding can make a touched corner into two ends; they snap to it. */
+    if (ends[0][0] != ends[1][0] || ends[0][1] != ends[1][1])
+        print_ends(out, ends);
     return GSL_SUCCESS;
 }

@@ -55,21 +55,34 @@ end
 
 local hints = read_hints()
 
+-- The italic line under the heading, which says what the exercise takes.
+local function style_task(blocks)
+    local task = blocks[1] and blocks[1].t == 'Para' and #blocks[1].content == 1
+        and blocks[1].content[1]
+    if task and task.t == 'Emph' then
+        blocks[1] = pandoc.Div({ pandoc.Plain(task.content) }, { '', { 'task' } })
+    end
+end
+
+-- Sets "Exercise 1.4" apart from the title, which then begins with a capital.
+local function style_heading(words, kind)
+    while not pandoc.utils.stringify(words:remove(1)):match ':$' do end
+    if words[2] and words[2].t == 'Str' then
+        words[2].text = words[2].text:gsub('^%l', string.upper)
+    end
+    words:insert(1, pandoc.Span({ pandoc.Str(kind) }, { '', { 'kind' } }))
+end
+
 local function box(header, blocks)
     local kind, title = pandoc.utils.stringify(header):match '^([^:]+): (.*)$'
     local number = kind:match '^Exercise (.*)$'
-    local meta = blocks[1] and blocks[1].t == 'Para' and #blocks[1].content == 1
-        and blocks[1].content[1].t == 'Emph' and blocks[1]
-    if meta then blocks[1] = pandoc.Div({ pandoc.Plain(meta.content[1].content) }, { '', { 'task' } }) end
-    local words = header.content
-    while not pandoc.utils.stringify(words:remove(1)):match ':$' do end
-    if words[2] and words[2].t == 'Str' then words[2].text = words[2].text:gsub('^%l', string.upper) end
-    words:insert(1, pandoc.Span({ pandoc.Str(kind) }, { '', { 'kind' } }))
-    if number then blocks:extend(disclose(hints[number], 1)) end
-    local id = number and 'ex-' .. number or ''
     header.attributes.toc = number and number .. ' ' .. title or kind .. ': ' .. title
+    style_heading(header.content, kind)
+    style_task(blocks)
     blocks:insert(1, header)
-    return pandoc.Div(blocks, { id, { 'section', 'exercise', kind:lower():match '%a+' } })
+    if number then blocks:extend(disclose(hints[number], 1)) end
+    return pandoc.Div(blocks, { number and 'ex-' .. number or '',
+        { 'section', 'exercise', kind:lower():match '%a+' } })
 end
 
 local function is_exercise(header)

@@ -23,8 +23,8 @@
  * All that is printed until the next call is in this block.
  *
  *   name   in; no earlier name may begin with it, because gnuplot takes the
- *          first block whose name begins as asked: "and-line", then "and", hides
- *          the second */
+ *          first block whose name begins as asked: "and-line" hides an "and"
+ *          that follows */
 void nn_plot_block(FILE *out, const char *name);
 
 /* Prints the samples of one class, one a line, their features separated by
@@ -38,10 +38,10 @@ void nn_plot_block(FILE *out, const char *name);
 int nn_plot_points(FILE *out, const gsl_matrix *X, const gsl_vector_int *y,
                    int label);
 
-/* Prints where the line  w . x + b = 0  enters and leaves a box: two points, one
- * a line, the left one first, of a vertical line the lower one first.  Prints
- * nothing if the line misses the box or touches no more than a corner, or if
- * there is no line because w is 0 or an element is not finite.
+/* Prints where the line  w . x + b = 0  enters and leaves a box: two points,
+ * one a line, the left one first, of a vertical line the lower one first.
+ * Prints nothing if the line misses the box or touches no more than a corner,
+ * or if there is no line because w is 0 or an element is not finite.
  *
  *   w            2  in
  *   xmin, xmax      in, the box across, the unit of x

@@ -1,7 +1,7 @@
 /* nn/print.h -- prints vectors and matrices for people.  Given, not taught.
  *
- * Numbers have a fixed number of significant digits, zero has no sign and a NaN
- * is `nan`, so that the output is the same on every machine.  Nothing here
+ * Numbers have a fixed number of significant digits, zero has no sign and a
+ * NaN is `nan`, so that the output is the same on every machine.  Nothing here
  * allocates.  What cannot be written shows in ferror(out), as with fprintf.
  */
 #ifndef NN_PRINT_H

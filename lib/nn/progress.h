@@ -11,10 +11,10 @@
  *
  *     training  45% [#########...........] 0:12, 0:15 left  loss 0.31
  *
- * Nothing is drawn when stderr is not a terminal, so logs and tests stay clean;
- * stdout is never touched.  No colour and no escape sequence is used, whatever
- * NO_COLOR says.  The line is cut to the width of the terminal and never wraps.
- * Nothing here allocates or fails.
+ * Nothing is drawn when stderr is not a terminal, so logs and tests stay
+ * clean; stdout is never touched.  No colour and no escape sequence is used,
+ * whatever NO_COLOR says.  The line is cut to the width of the terminal and
+ * never wraps.  Nothing here allocates or fails.
  */
 #ifndef NN_PROGRESS_H
 #define NN_PROGRESS_H

@@ -1,11 +1,11 @@
 /* nn/toys.h -- made-up data sets in the plane, whose truth is known exactly.
  * Given, not taught.
  *
- * All of them have two classes and write n samples, one a row, in the order
- * 0, 1, 0, 1, ...: the class of row i is i % 2, so the classes are as equal as n
- * allows, and the first rows of a set are a smaller set.  Draws are made row by
- * row, and in a row in the order that the formula names; a draw is made even
- * where sigma is 0.  The same r in the same state gives the same set.
+ * All of them have two classes and write n samples, one a row, in the order 0,
+ * 1, 0, 1, ...: the class of row i is i % 2, so the classes are as equal as n
+ * allows, and the first rows of a set are a smaller set.  Draws are made row
+ * by row, and in a row in the order that the formula names; a draw is made
+ * even where sigma is 0.  The same r in the same state gives the same set.
  *
  * Common to all:
  *
@@ -16,9 +16,9 @@
  *   r           in and out
  *
  * N(sigma) below is one gsl_ran_gaussian(r, sigma), U one gsl_rng_uniform(r),
- * from 0 to 1 without 1.  Nothing here allocates.  Every function checks before
- * it writes or draws: on error it calls GSL's error handler, returns the code,
- * and leaves X, y and r alone. */
+ * from 0 to 1 without 1.  Nothing here allocates.  Every function checks
+ * before it writes or draws: on error it calls GSL's error handler, returns
+ * the code, and leaves X, y and r alone. */
 #ifndef NN_TOYS_H
 #define NN_TOYS_H
 
@@ -53,8 +53,8 @@ int nn_toys_blobs(gsl_matrix *X, gsl_vector_int *y, double separation,
  * GSL_EDOM if sigma is not allowed. */
 int nn_toys_moons(gsl_matrix *X, gsl_vector_int *y, double sigma, gsl_rng *r);
 
-/* Two spiral arms of one and a half turns, one being the other turned by half a
- * turn about 0:
+/* Two spiral arms of one and a half turns, one being the other turned by half
+ * a turn about 0:
  *
  *     t = 1/4 + 3/4 sqrt(U)          so the samples are not crowded at 0
  *     a = 4 pi t + pi (i % 2)

@@ -1,11 +1,11 @@
 # The one look of every figure.  A script begins with `load theme`; before that
-# it may set height, in the units of which the width is 480.
+# it may set height, in the units of which the width is 440.
 #
 # Line types are Okabe and Ito's colours, told apart by dashes and points too:
 # 1 is what has label 0, 2 what has label 1, 7 is what the text calls the line.
 
-if (!exists("height")) height = 320
-set terminal svg size 480,height fixed enhanced font "sans-serif,15" linewidth 1.2
+if (!exists("height")) height = 300
+set terminal svg size 440,height fixed enhanced font "sans-serif,16" linewidth 1.2
 set encoding utf8
 set minussign
 
@@ -23,7 +23,8 @@ set linetype 100 lc rgb "#808080" lw 0.5 dt 1
 set border 3 lt 100
 set grid lt 100 lw 0.3 dt (1,4)
 set tics nomirror scale 0.5 textcolor rgb "#000000"
-set key noautotitle top left samplen 2 spacing 1.1
+# The key stands above the plot, where it covers nothing.
+set key noautotitle above left Left reverse horizontal samplen 1 width -1 font ",14"
 set xlabel offset 0,0.3
 set ylabel offset 0.5,0
 set rmargin 2

@@ -16,19 +16,44 @@
 
 #if defined(__SANITIZE_ADDRESS__) || defined(NN_SANITIZED)
 #include <sanitizer/common_interface_defs.h>
+/* From the sanitizers' allocator_interface.h, which gcc does not install. */
+int __sanitizer_install_malloc_and_free_hooks(
+    void (*on_malloc)(const volatile void *, size_t),
+    void (*on_free)(const volatile void *));
+size_t __sanitizer_get_allocated_size(const volatile void *memory);
 #else
+static int
+__sanitizer_install_malloc_and_free_hooks(
+    void (*on_malloc)(const volatile void *, size_t),
+    void (*on_free)(const volatile void *))
+{
+    return on_malloc != NULL && on_free != NULL;
+}
+
+static size_t
+__sanitizer_get_allocated_size(const volatile void *memory)
+{
+    return memory == NULL;
+}
+
 static void
 __sanitizer_print_stack_trace(void)
 {
 }
 #endif
 
-enum { MEMORY_LIMIT = 512 << 20, MAX_TRACES = 3 };
+enum {
+    MEMORY_LIMIT = 512 << 20, /* bytes that an exercise may hold at a time */
+    BACKSTOP = 3,             /* times that, for memory mapped by hand */
+    MAX_TRACES = 3,
+    FAULT_EXIT = 99 /* the status with which the sanitizers end, too */
+};
 
 /* The recorder of this process: handlers take no argument of ours. */
 static recorder *recording;
 static int done;
 static int traces;
+static size_t held; /* bytes allocated and not freed */
 
 void
 guard_done(void)
@@ -115,15 +140,41 @@ memory_mapped(void)
     return kilobytes < 0 ? -1 : kilobytes * 1024;
 }
 
-/* Allows so much memory beyond what is mapped now; a plain limit would stop the
- * sanitizer, which maps terabytes that it never touches. */
+static void
+on_malloc(const volatile void *memory, size_t size)
+{
+    if (memory == NULL)
+        return;
+    held += size;
+    if (held < MEMORY_LIMIT)
+        return;
+    fputs("MEMORY LIMIT REACHED\n", stderr);
+    done = 1;
+    __sanitizer_print_stack_trace();
+    _exit(FAULT_EXIT);
+}
+
+static void
+on_free(const volatile void *memory)
+{
+    size_t size =
+        memory == NULL
+            ? 0
+            : __sanitizer_get_allocated_size((const void *)(uintptr_t)memory);
+    held -= size < held ? size : held;
+}
+
+/* Watches allocations, and allows the system to map only so much beyond what is
+ * mapped now; a limit in all would stop the sanitizer, which maps terabytes
+ * that it never touches. */
 static void
 limit_memory(void)
 {
+    __sanitizer_install_malloc_and_free_hooks(on_malloc, on_free);
     long long now = memory_mapped();
     if (now < 0)
         return;
-    rlim_t most = (rlim_t)now + MEMORY_LIMIT;
+    rlim_t most = (rlim_t)now + (rlim_t)BACKSTOP * MEMORY_LIMIT;
     setrlimit(RLIMIT_DATA, &(struct rlimit){most, most});
 }
 

@@ -18,16 +18,31 @@ short_path(const char *source)
     return c == NULL ? source : c;
 }
 
-int
-line_in_trace(const char *text, const char *source)
+/* The name after " in " on the line of a trace that ends at c. */
+static void
+read_function(const char *text, const char *c, char name[64])
 {
+    while (c > text && c[-1] != '\n' && strncmp(c, " in ", 4) != 0)
+        c--;
+    if (strncmp(c, " in ", 4) != 0 || sscanf(c + 4, "%63s", name) != 1)
+        name[0] = '\0';
+}
+
+place
+find_place(const char *text, const char *source)
+{
+    place at = {0};
     const char *path = short_path(source);
     size_t length = strlen(path);
-    for (const char *c = strstr(text, path); c != NULL;
-         c = strstr(c + 1, path))
-        if (c[length] == ':' && isdigit((unsigned char)c[length + 1]))
-            return atoi(c + length + 1);
-    return 0;
+    /* The first line that is named counts; its function may come later. */
+    for (const char *c = strstr(text, path);
+         c != NULL && at.function[0] == '\0'; c = strstr(c + 1, path))
+        if (c[length] == ':' && isdigit((unsigned char)c[length + 1])) {
+            if (at.line == 0)
+                at.line = atoi(c + length + 1);
+            read_function(text, c, at.function);
+        }
+    return at;
 }
 
 /* What the sanitizers call things, and what a person would say. */
@@ -43,7 +58,7 @@ static const struct {
      "frees memory that did not come from an allocation"},
     {"stack-use-after", "uses a local variable that no longer exists"},
     {"null pointer", "follows a null pointer"},
-    {"address 0x000000000000", "follows a null pointer"},
+    {"zero page", "follows a null pointer"},
     {"division by zero", "divides an integer by zero"},
     {"AddressSanitizer: FPE", "divides an integer by zero"},
     {"AddressSanitizer: ABRT", "stopped itself with abort"},
@@ -119,23 +134,36 @@ describe_end(const rec_exercise *e)
 {
     switch (e->end) {
     case END_CPU:
-        return copy("does not come to an end: it used up its time. Which loop"
+        return copy("does not come to an end and used up its time: which loop"
                     " never stops?");
     case END_WALL:
-        return copy("does not come to an end: it waits, and nothing comes");
+        return copy("does not come to an end: it waits, and nothing comes.");
     case END_FLOOD:
-        return copy("produces more output than can be recorded");
+        return copy("produces more output than can be recorded.");
     case END_EXIT:
         return print("ended the whole program (exit status %d) instead of"
-                     " returning",
+                     " returning.",
                      e->end_code);
     case END_SIGNAL: {
         char *text = describe_sanitizer(e->errors);
-        return text != NULL ? text : describe_signal(e->end_code);
+        if (text == NULL)
+            text = describe_signal(e->end_code);
+        char *sentence = print("%s.", text);
+        free(text);
+        return sentence;
     }
     default:
-        return NULL;
+        return copy("wrote into the grader's own channel.");
     }
+}
+
+/* Out of memory, as the probe or the sanitizer says it. */
+static int
+wanted_memory(const rec_exercise *e)
+{
+    return strstr(e->errors, "MEMORY LIMIT REACHED") != NULL ||
+           strstr(e->errors, "allocator is out of memory") != NULL ||
+           strstr(e->errors, "requested allocation size") != NULL;
 }
 
 fault
@@ -143,22 +171,20 @@ find_fault(const rec_exercise *e, const char *source)
 {
     if (e->end == END_RETURN && !e->damaged)
         return (fault){0};
-    fault f = {.line = line_in_trace(e->errors, source)};
-    char *what;
-    if (strstr(e->errors, "failed to allocate") != NULL)
-        what = copy("asks for more memory than the 512 MB that an exercise"
-                    " may use");
-    else if (e->damaged && e->end == END_RETURN)
-        what = copy("wrote into the grader's own channel");
-    else
-        what = describe_end(e);
-    if (e->n_cases == 0 && e->end == END_EXIT)
+    fault f = {.at = find_place(e->errors, source)};
+    if (e->n_cases == 0 && e->end == END_EXIT) {
         f.sentence = print("Your file ended the program before the first test"
                            " began (exit status %d).",
                            e->end_code);
-    else
-        f.sentence = print("%s%s %s.", e->function,
-                           e->function[0] == '?' ? "" : "()", what);
+        return f;
+    }
+    char *what = wanted_memory(e)
+                     ? copy("asks for more memory than the 512 MB that an"
+                            " exercise may use.")
+                     : describe_end(e);
+    f.sentence =
+        print("%s() %s",
+              f.at.function[0] != '\0' ? f.at.function : e->function, what);
     free(what);
     return f;
 }
@@ -169,7 +195,7 @@ describe_leak(const char *errors, const char *source)
     const char *leak = strstr(errors, "Direct leak of ");
     if (leak == NULL)
         return NULL;
-    int line = line_in_trace(leak, source);
+    int line = find_place(leak, source).line;
     unsigned long bytes = strtoul(leak + strlen("Direct leak of "), NULL, 10);
     if (line == 0)
         return NULL;
@@ -180,9 +206,9 @@ describe_leak(const char *errors, const char *source)
 char *
 describe_gsl(const entry *event, const rec_exercise *e, const char *source)
 {
-    int line = line_in_trace(event->text, source);
+    int line = find_place(event->text, source).line;
     if (line == 0)
-        line = line_in_trace(e->errors, source);
+        line = find_place(e->errors, source).line;
     const char *reason = strstr(event->text, ": ");
     reason = reason == NULL ? event->text : reason + 2;
     return line > 0 ? print("GSL stopped a call at line %d: %s.", line, reason)

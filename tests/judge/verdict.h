@@ -27,6 +27,7 @@ typedef struct {
     char *leak;          /* a warning, without points, or NULL */
     int failing_case;    /* its number, or 0 */
     int line;            /* where to look in the student's file, or 0 */
+    char *culprit;       /* the function in which a fault happened, or NULL */
     int cases, right;    /* how many cases ran, how many agree */
     int group_points[8]; /* earned, in the order of the groups */
 } verdict;

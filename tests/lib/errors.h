@@ -1,5 +1,5 @@
-/* Records what GSL's error handler is given, so that a test can provoke errors.
- * For test programs, each one file. */
+/* Records what GSL's error handler is given, so that a test can provoke
+ * errors.  For test programs, each one file. */
 #ifndef TESTS_LIB_ERRORS_H
 #define TESTS_LIB_ERRORS_H
 

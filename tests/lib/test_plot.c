@@ -59,13 +59,16 @@ test_lines(void)
     test_line(0.0, -5.0, 0.0, "0 0\n4 0\n", "the axis, never -0");
     test_line(1.0, 0.0, 0.0, "0 -1\n0 1\n", "a side of the box");
     test_line(0.1, 0.3, -0.3, "0 1\n4 -0.333333\n", "ends that need rounding");
-    test_line(0.1, -0.3, -0.3, "0 -1\n4 0.333333\n", "no 1e-17 for a 0");
+    test_line(-0.5, -0.3, 2.0, "3.4 1\n4 0\n", "no 4e-16 for a 0");
     test_line(1e-200, 1e-200, -2e-200, "1 1\n3 -1\n", "tiny weights");
     test_line(1e200, 1e200, -2e200, "1 1\n3 -1\n", "huge weights");
     test_line(1.0, 1.0, -6.0, "", "a line that misses the box");
     test_line(1.0, 0.0, 1.0, "", "a vertical line left of the box");
     test_line(0.0, 1.0, 1.5, "", "a horizontal line below the box");
+    test_line(1.0, 0.0, -9.0, "", "a vertical line right of the box");
+    test_line(0.0, 2.0, -3.0, "", "a horizontal line above the box");
     test_line(1.0, 1.0, -5.0, "", "a line that touches a corner");
+    test_line(-0.5, -0.2, -0.2, "", "a line that touches it but for rounding");
     test_line(0.0, 0.0, 1.0, "", "no line without weights");
     test_line(0.0, 0.0, 0.0, "", "no line without weights and bias");
     test_line(GSL_NAN, 1.0, 0.0, "", "no line for a NaN");
@@ -129,7 +132,9 @@ test_refuses(void)
                  GSL_EDOM, "a box with a NaN is refused");
     gsl_test_int(nn_plot_line2(p.out, w, 0.0, 0.0, 1.0, 0.0, GSL_POSINF),
                  GSL_EDOM, "an infinite box is refused");
-    gsl_test_int(errors_seen()->count, 6, "each calls the handler once");
+    gsl_test_int(nn_plot_line2(p.out, w, 0.0, GSL_NEGINF, 1.0, 0.0, 1.0),
+                 GSL_EDOM, "a box that is infinite across is refused");
+    gsl_test_int(errors_seen()->count, 7, "each calls the handler once");
     printed_check(&p, "", "nothing is printed on error");
     gsl_matrix_free(X);
     gsl_vector_int_free(y);
