@@ -1,7 +1,6 @@
 # The notes.  A page is a lesson through pandoc and the filters in docs/site; a
 # figure is a gnuplot script drawing what a program printed.
 
-B      ?= build
 SITE   ?= docs/site
 THEME  ?= lib/plot/theme.gp
 LESSONS  := $(patsubst chapters/%/README.md,%,$(wildcard chapters/[0-9]*/README.md))
@@ -63,4 +62,3 @@ $(foreach l,$(LESSONS),$(eval $(B)/site/$l.html: \
 -include $(wildcard $(B)/notes/*.d)
 
 .PHONY: notes snippets figures
-.DELETE_ON_ERROR:

@@ -13,7 +13,7 @@ TIMES ?= 1
 RESULTS ?= $(B)/grade
 
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all \
-    -fno-optimize-sibling-calls
+    -fno-sanitize=object-size -fno-optimize-sibling-calls
 # A skeleton leaves arguments and helpers unused until it is written.
 SKELETON_WARNINGS := -Wno-unused-parameter -Wno-unused-function
 GRADED_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) $(SANITIZE)
@@ -90,19 +90,31 @@ $(B)/recordings/$(SEED)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE)
 	@$(JUDGE) record --seed $(SEED) --times $(TIMES) \
 	    --exercise $$$$(awk '$$$$1 == "K$$*" { print $$$$2 }' tests/$1.mistakes) $$< > $$@
 
-$(MINE)/$1/built: $(wildcard $(SUBMISSION)/$1.c) $(B)/reference/$1.o \
-    $(call probe_of,$1) $(call LINKED,$1) tests/build/unit
+# The text that was built last: newer only when the text has changed, whatever
+# the times of the file say.
+$(BUILT_IN)/$1/source: always
+	@mkdir -p $$(@D)
+	@if [ -f $(SUBMISSION)/$1.c ]; then cmp -s $(SUBMISSION)/$1.c $$@ || cp $(SUBMISSION)/$1.c $$@; \
+	    else [ -e $$@ ] && [ ! -s $$@ ] || : > $$@; fi
+
+$(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(B)/reference/$1.o \
+    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1) tests/build/unit
 	@$$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(B)/reference/$1.o \
-	    $(call probe_of,$1) $(call LINKED,$1)
+	    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1)
 	@touch $$@
 
-graded-$1: $(MINE)/$1/built $(B)/recordings/$(SEED)/$1/reference \
+graded-$1: $(BUILT_IN)/$1/built $(B)/recordings/$(SEED)/$1/reference \
     $(patsubst %,$(B)/recordings/$(SEED)/$1/%,$(call mistakes_of,$1))
 .PHONY: graded-$1
 endef
 
-# A folder of its own for each submission's build.
-MINE := $(B)/mine/$(subst /,_,$(SUBMISSION))
+# A folder of its own for each submission's build; another one when it is linked
+# with the student's other units instead of the reference's.
+SUBMITTED := $(B)/mine/$(subst /,_,$(SUBMISSION))
+BUILT_IN := $(SUBMITTED)$(if $(MINE),.mine)
+# With MINE=1: the student's units below unit $1 that have passed their own tests.
+own = $(if $(MINE),$(patsubst %/passed,%/unit.o,$(wildcard \
+    $(patsubst %,$(SUBMITTED)/%/passed,$(call below,$1)))))
 
 $(foreach u,$(UNITS),$(eval $(call unit_rules,$u)))
 
@@ -113,9 +125,9 @@ SELECTED = $(eval SELECTED := $(shell lib/tools/select units $(call quoted,$(EX)
     $(call quoted,$(CH)) $(call quoted,$(SUBMISSION)) || echo none))$(SELECTED)
 TO_GRADE = $(if $(filter none,$(SELECTED)),$(error Nothing was graded),$(SELECTED))
 
-grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, STRICT=1
+grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1
 	@mkdir -p $(RESULTS)
-	@$(JUDGE) grade --recordings $(B)/recordings/$(SEED) --mine $(MINE) \
+	@$(JUDGE) grade --recordings $(B)/recordings/$(SEED) --mine $(BUILT_IN) \
 	    --sources $(SUBMISSION) --results $(RESULTS) --seed $(SEED) \
 	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) $(if $(QUICK),--no-leaks) \
 	    $(TO_GRADE); status=$$?; $(TOOL)/progress $(RESULTS); \

@@ -3,7 +3,8 @@
 #     awk -f skeleton.awk solution.c > skeleton.c
 #
 # What stands between BEGIN SOLUTION and END SOLUTION becomes an error that says
-# which exercise is not written.  Refuses, with the line, a region that is not
+# which exercise is not written; exercises named in -v keep="1.1 1.2" stay as they
+# are solved, without the marks.  Refuses, with the line, a region that is not
 # closed, lies in another, closes with another's number, or occurs twice.
 
 function refuse(what) {
@@ -32,6 +33,9 @@ function stub(id, other,    reason) {
     inside = $4
     began = FNR
     seen[inside] = 1
+    kept = index(" " keep " ", " " inside " ") > 0
+    if (kept)
+        next
     match($0, /^ */)
     indent = substr($0, 1, RLENGTH)
     print indent "/* Exercise " inside ": write this. */"
@@ -48,7 +52,7 @@ function stub(id, other,    reason) {
     next
 }
 
-inside == "" { print }
+inside == "" || kept { print }
 
 END {
     if (!refused && inside != "") {

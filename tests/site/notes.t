@@ -1,42 +1,42 @@
 #!/bin/bash
 # The site: what a page holds, and which faults of a lesson stop the build.
-. "$(dirname "$0")/tap.sh"
+. tests/site/fixture.sh
 page=build/site/01-sample.html
 
 has() { grep -q -e "$1" "$page"; }
 lacks() { ! has "$1"; }
-said() { [ "$(cat "$work/out")" = "The notes are in build/site/index.html" ]; }
+said() { [ "$(cat "$scratch/out")" = "The notes are in build/site/index.html" ]; }
 
 fresh
-ok "the notes are built" notes
-said; result $? "and say where they are, and nothing else"
-ok "a quoted function shows its own line numbers" has 'data-n="13">.*Adds up'
-ok "the caption links to the line in the file" has 'src/chapters/01-sample/score.c.html#L13'
-ok "the linked line is there" grep -q 'id="L13"' build/site/src/chapters/01-sample/score.c.html
-ok "an equation has an anchor and its number" has 'id="eq-preact".*(1.1)</a>'
-ok "the tag is not in the formula" lacks '\\tag'
-ok "a figure is drawn inline, with its alternative text" has '<title>A graph that is 0'
-ok "ids of two drawings differ" test -z "$(grep -o " id=[\"'][^\"']*" $page | sort | uniq -d)"
-ok "no style of a drawing leaks into the page" lacks '<style'
-ok "an exercise has its anchor" has 'id="ex-1.1"'
-ok "hints are closed" lacks '<details[^>]* open'
-ok "there is a hint for every rung" test "$(grep -c '<details' $page)" = 6
-ok "a link to another chapter leads to its page" \
+does "the notes are built" notes
+said; ok $? "and say where they are, and nothing else"
+does "a quoted function shows its own line numbers" has 'data-n="13">.*Adds up'
+does "the caption links to the line in the file" has 'src/chapters/01-sample/score.c.html#L13'
+does "the linked line is there" grep -q 'id="L13"' build/site/src/chapters/01-sample/score.c.html
+does "an equation has an anchor and its number" has 'id="eq-preact".*(1.1)</a>'
+does "the tag is not in the formula" lacks '\\tag'
+does "a figure is drawn inline, with its alternative text" has '<title>A graph that is 0'
+does "ids of two drawings differ" test -z "$(grep -o " id=[\"'][^\"']*" $page | sort | uniq -d)"
+does "no style of a drawing leaks into the page" lacks '<style'
+does "an exercise has its anchor" has 'id="ex-1.1"'
+does "hints are closed" lacks '<details[^>]* open'
+does "there is a hint for every rung" test "$(grep -c '<details' $page)" = 6
+does "a link to another chapter leads to its page" \
     grep -q 'href="01-sample.html#eq-preact"' build/site/02-second.html
-ok "the index lists the chapters" grep -q 'The second chapter' build/site/index.html
-ok "no request leaves the page" test -z "$(grep -rhoE '(src|href)="(https?:)?//' build/site)"
-ok "a term leads to its definition" has 'id="term-bias"'
+does "the index lists the chapters" grep -q 'The second chapter' build/site/index.html
+does "no request leaves the page" test -z "$(grep -rhoE '(src|href)="(https?:)?//' build/site)"
+does "a term leads to its definition" has 'id="term-bias"'
 
 svg=build/figures/01-sample/score.svg
-ok "a drawing is titled by its script" grep -q '<title>Three points, and' $svg
-ok "black is the colour of the text" bash -c "! grep -qE 'black|#000000' $svg"
-ok "opened by itself it knows the dark" grep -q 'prefers-color-scheme:dark' $svg
-ok "a drawing is well-formed" python3 -c 'import sys, xml.dom.minidom as x; x.parse(sys.argv[1])' $svg
+does "a drawing is titled by its script" grep -q '<title>Three points, and' $svg
+does "black is the colour of the text" bash -c "! grep -qE 'black|#000000' $svg"
+does "opened by itself it knows the dark" grep -q 'prefers-color-scheme:dark' $svg
+does "a drawing is well-formed" python3 -c 'import sys, xml.dom.minidom as x; x.parse(sys.argv[1])' $svg
 
 notes >/dev/null
-ok "nothing is made again" make --question COURSE="$course" build/site/01-sample.html
+does "nothing is made again" make --question COURSE="$course" build/site/01-sample.html
 touch lib/nn/sample.h
-ok "a quoted header makes its page anew" \
+does "a quoted header makes its page anew" \
     bash -c "! make --question COURSE='$course' build/site/01-sample.html"
 
 # spoil NAME PATTERN SED: a lesson edited so must fail with these words.
@@ -66,4 +66,4 @@ fresh
 sed -i 's/#eq-preact/#eq-gone/' exercises/01-sample/HINTS.md
 fails "a hint with a broken link" 'there is no #eq-gone' notes
 
-plan
+done_testing

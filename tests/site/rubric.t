@@ -1,6 +1,6 @@
 #!/bin/bash
 # tests/course/rubric.lua on the fixture, which is far too short, and spoiled.
-. "$(dirname "$0")/tap.sh"
+. tests/site/fixture.sh
 
 rubric() { pandoc -f markdown -t plain --lua-filter="$course/tests/course/rubric.lua" "$lesson"; }
 says() { rubric | grep -q -e "$1"; }
@@ -8,15 +8,15 @@ says() { rubric | grep -q -e "$1"; }
 # spoil NAME LINE SED: after the edit the rubric says this.
 spoil() {
     fresh
-    ok "before: $1" says "^ok.*$2"
+    does "before: $1" says "^ok.*$2"
     sed -i "$3" "$lesson"
-    ok "after: $1" says "^not ok.*$2"
+    does "after: $1" says "^not ok.*$2"
 }
 
 fresh
-ok "a short lesson is found short" says '^not ok.* R1 '
+does "a short lesson is found short" says '^not ok.* R1 '
 sed -i 's/^title:/exempt: {R1: "a fixture"}\ntitle:/' "$lesson"
-ok "an exemption carries its reason" says '^ok.* R1 .*# SKIP a fixture'
+does "an exemption carries its reason" says '^ok.* R1 .*# SKIP a fixture'
 
 spoil "a term bold twice" 'R3 the term "bias"' 's/the bias is where/the **bias** is where/'
 spoil "a term used before it is bold" 'R3 the term "score"' 's/^Our program can/Our score can/'
@@ -27,8 +27,8 @@ spoil "no exercise to break" 'R21 there is an exercise to break' 's/^### Break: 
 spoil "no minutes" 'R22 exercise 1.1' 's/15 minutes/a while/'
 spoil "a word that talks down" 'tone' 's/^Our program can/Our program can simply/'
 fresh
-ok "before: a rung too few" says '^ok.*R24 exercise 1.2'
+does "before: a rung too few" says '^ok.*R24 exercise 1.2'
 sed -i '/^## 1.2/,$ { /^### 3/,$d }' exercises/01-sample/HINTS.md
-ok "after: a rung too few" says '^not ok.*R24 exercise 1.2'
+does "after: a rung too few" says '^not ok.*R24 exercise 1.2'
 
-plan
+done_testing

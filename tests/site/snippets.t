@@ -1,27 +1,27 @@
 #!/bin/bash
 # docs/site/snippets: code and output in lessons, filled and checked.
-. "$(dirname "$0")/tap.sh"
+. tests/site/fixture.sh
 
-scratch() { cp -r "$work/course" "$work/scratch-$count" && echo "$work/scratch-$count"; }
+scratch() { cp -r "$scratch/course" "$scratch/scratch-$count" && echo "$scratch/scratch-$count"; }
 same() { cmp "$lesson" "$course/tests/site/fixture/$lesson"; }
 
 fresh
-ok "the fixture agrees with its sources" snippets --check
-ok "and with what its commands print" snippets --check --scratch "$(scratch)"
+does "the fixture agrees with its sources" snippets --check
+does "and with what its commands print" snippets --check --scratch "$(scratch)"
 
 fresh
 sed -i 's/double z = b;/double z = 0;/' "$lesson"
 fails "a wrong snippet is found, with a diff" '^+ *double z = b;' snippets --check
-ok "checking writes nothing" grep -q 'double z = 0;' "$lesson"
-ok "filling mends it" snippets
-ok "exactly" same
+does "checking writes nothing" grep -q 'double z = 0;' "$lesson"
+does "filling mends it" snippets
+does "exactly" same
 
 fresh
 sed -i '/^wc -l\|^3$/s/3/4/' "$lesson"
-ok "stale output is not looked at without a scratch copy" snippets --check
+does "stale output is not looked at without a scratch copy" snippets --check
 fails "stale output is found" '^-4' snippets --check --scratch "$(scratch)"
-ok "filling runs the commands" snippets --scratch "$(scratch)"
-ok "and keeps the lines left out where the rest agrees" same
+does "filling runs the commands" snippets --scratch "$(scratch)"
+does "and keeps the lines left out where the rest agrees" same
 
 fresh
 sed -i 's/^1 2$/1 3/' "$lesson"
@@ -42,14 +42,14 @@ fails "an unknown name is an error" 'there is no nn_nope in it' snippets --check
 cut_of() { awk -v line=1 -v name="$2" -f "$course/docs/site/snippet.awk" "$1" | awk 'NR == 1 { n = $0 } END { print n, NR - 1 }'; }
 is() { [ "$(cut_of "$1" "$2")" = "$3" ]; }
 fresh
-ok "a function, with the comment above it" is chapters/01-sample/score.c score "13 9"
-ok "a function without a comment" is chapters/01-sample/score.c main "23 10"
-ok "an array, with the comment above it" is chapters/01-sample/score.c points "6 6"
-ok "a typedef by the name after its brace" is lib/nn/sample.h nn_sample "5 5"
-ok "a prototype, with its contract" is lib/nn/sample.h nn_sample_step "18 2"
-ok "a macro" is lib/nn/sample.h NN_SAMPLE_H "3 1"
-ok "the whole file" is lib/nn/sample.h "" "1 21"
-ok "a name that is only used is not found" \
+does "a function, with the comment above it" is chapters/01-sample/score.c score "13 9"
+does "a function without a comment" is chapters/01-sample/score.c main "23 10"
+does "an array, with the comment above it" is chapters/01-sample/score.c points "6 6"
+does "a typedef by the name after its brace" is lib/nn/sample.h nn_sample "5 5"
+does "a prototype, with its contract" is lib/nn/sample.h nn_sample_step "18 2"
+does "a macro" is lib/nn/sample.h NN_SAMPLE_H "3 1"
+does "the whole file" is lib/nn/sample.h "" "1 21"
+does "a name that is only used is not found" \
     bash -c "! awk -v name=x -f '$course/docs/site/snippet.awk' lib/nn/sample.h"
 
-plan
+done_testing

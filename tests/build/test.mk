@@ -1,0 +1,22 @@
+# The course's own tests.
+#
+#   tests/*/*.t          scripts that print TAP, from the top of the repository
+#   tests/*/test_*.c     programs on gsl_test: run with GSL's CBLAS and with the fast one
+
+TEST_SCRIPTS  := $(sort $(wildcard tests/*/*.t))
+TEST_PROGRAMS := $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/*/test_*.c)))
+TESTS ?= $(TEST_PROGRAMS) $(TEST_PROGRAMS:%=%-gslcblas) $(TEST_SCRIPTS)
+
+$(TEST_PROGRAMS): $(B)/%: $(B)/%.o $(B)/libnn.a
+	@$(CC) -no-pie -o $@ $^ $(GSL_LIBS) $(BLAS_LIBS) -lm
+
+$(TEST_PROGRAMS:%=%-gslcblas): %-gslcblas: %.o $(B)/libnn.a
+	@$(CC) -no-pie -o $@ $^ $(GSL_LIBS) -lgslcblas -lm
+
+# Everything that the scripts would otherwise build at the same time.
+test-programs: all programs $(JUDGE) $(TEST_PROGRAMS) $(TEST_PROGRAMS:%=%-gslcblas) \
+    $(UNITS:%=graded-%) $(DRAWINGS:%=$(B)/figures/%.svg)
+
+test: test-programs  ## run the course's own tests: N passed, N failed; TESTS=file... for some
+	@tests/run $(TESTS)
+.PHONY: test test-programs

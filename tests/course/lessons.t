@@ -1,0 +1,44 @@
+# Lessons: the rubric's points that a script can check, code and output as their
+# sources have it, figures as their programs draw them, pages without a warning.
+. tests/tap.sh
+
+for lesson in chapters/[0-9]*/README.md; do
+    pandoc -f markdown -t plain --lua-filter=tests/course/rubric.lua "$lesson" >"$scratch/rubric" 2>"$scratch/messages"
+    while read -r line; do
+        case $line in
+        ok*) ok 0 "${lesson#chapters/}: ${line#ok * - }" ;;
+        "not ok"*) ok 1 "${lesson#chapters/}: ${line#not ok * - }" ;;
+        '#'*) echo "$line" ;;
+        esac
+    done < <(grep -E '^(not )?ok|^#' "$scratch/rubric" "$scratch/messages" -h)
+    # Every numbered equation is held against the code by a test that names it.
+    chapter=$(basename "$(dirname "$lesson")")
+    for number in $(grep -o '\\tag{[0-9.]*}' "$lesson" | tr -cd '0-9.\n'); do
+        grep -q "equation ($number): " tests/"$chapter"/test_*.c
+        ok $? "a test holds equation ($number) against the code"
+    done
+done
+
+out=$(make -s notes B=build 2>&1)
+is "$out" "The notes are in build/site/index.html" "the notes are built without a warning"
+for c in chapters/[0-9]*/README.md; do
+    [ -s "build/site/$(basename "$(dirname "$c")").html" ]
+    ok $? "there is a page for $(dirname "$c")"
+done
+is "$(grep -rhoE '(src|href)="(https?:)?//[^"]*' build/site/*.html | head -n 3)" "" "no page asks the network for anything"
+
+for f in chapters/[0-9]*/*.gp; do
+    drawn=chapters/$(basename "$(dirname "$f")")/figures/$(basename "$f" .gp).svg
+    if [ "$(gnuplot --version)" = "gnuplot 5.4 patchlevel 4" ]; then
+        cmp -s "$drawn" "build/figures/${f#chapters/}" 2>/dev/null ||
+            cmp -s "$drawn" "build/figures/$(basename "$(dirname "$f")")/$(basename "$f" .gp).svg"
+        ok $? "$drawn is what its program draws"
+    else
+        ok 0 "$drawn # SKIP another gnuplot draws it a little differently"
+    fi
+done
+
+tests/course/scratch "$scratch/course"
+out=$(docs/site/snippets --check --scratch "$scratch/course" 2>&1)
+is "$out" "" "quoted code and the output of quoted commands are what they are now"
+done_testing

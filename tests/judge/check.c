@@ -1,0 +1,107 @@
+#include "check.h"
+
+#include "mistakes.h"
+#include "runner.h"
+#include "util.h"
+#include "verdict.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The first seed for which something was wrong with a mistake, and what. */
+typedef struct {
+    unsigned long seed;
+    char *what; /* NULL while all is well */
+} finding;
+
+static recording *
+record_exercise(const char *probe, const char *id, unsigned long seed)
+{
+    run_limits limits = {
+        .seed = seed, .times = 1, .cpu_seconds = 2, .wall_seconds = 20};
+    run_result run = run_probe(probe, id, &limits);
+    recording *rec = run_recording(&run, id);
+    run_free(&run);
+    return rec;
+}
+
+/* Replaces the recordings of all mistakes by those with this seed. */
+static void
+record_mistakes(mistake_list *list, const char *build, const char *unit,
+                unsigned long seed)
+{
+    for (size_t k = 0; k < list->n; k++) {
+        mistake *m = &list->all[k];
+        char *probe = print("%s/mistakes/%s/%s.probe", build, unit, m->id);
+        recording_free(m->rec);
+        m->rec = record_exercise(probe, m->exercise, seed);
+        free(probe);
+    }
+}
+
+/* What is wrong with how this mistake is judged, or NULL. */
+static char *
+examine(const mistake_list *list, const mistake *m, const rec_exercise *want)
+{
+    char *what = NULL;
+    verdict v = judge_exercise(want, &m->rec->exercises[0], list, "");
+    if (v.state == STATE_PASSED)
+        what = copy("passes");
+    else if (v.points == v.max)
+        what = copy("loses no point");
+    else if (v.mistake == NULL)
+        what = copy("is wrong, but has no name");
+    else if (strcmp(v.mistake, m->id) != 0)
+        what = print("is taken for %s", v.mistake);
+    verdict_free(&v);
+    return what;
+}
+
+static void
+check_seed(mistake_list *list, finding *findings, const char *build,
+           const char *unit, unsigned long seed)
+{
+    char *reference = print("%s/reference/%s/probe", build, unit);
+    record_mistakes(list, build, unit, seed);
+    for (size_t k = 0; k < list->n; k++) {
+        if (findings[k].what != NULL)
+            continue;
+        recording *want =
+            record_exercise(reference, list->all[k].exercise, seed);
+        findings[k].seed = seed;
+        findings[k].what = examine(list, &list->all[k], &want->exercises[0]);
+        recording_free(want);
+    }
+    free(reference);
+}
+
+void
+check_mistakes(const char *build, const char *unit, unsigned long seeds,
+               int *count)
+{
+    char *path = print("tests/%s.mistakes", unit);
+    mistake_list list = mistakes_read(path);
+    finding *findings = more(NULL, list.n * sizeof *findings);
+    memset(findings, 0, list.n * sizeof *findings);
+    for (unsigned long seed = 1; seed <= seeds; seed++)
+        check_seed(&list, findings, build, unit, seed);
+    size_t named = 0;
+    for (size_t k = 0; k < list.n; k++) {
+        const mistake *m = &list.all[k];
+        ++*count;
+        if (findings[k].what == NULL)
+            printf("ok %d - %s is caught in %s and named, with %lu seeds\n",
+                   *count, m->id, m->exercise, seeds);
+        else
+            printf("not ok %d - %s %s, with seed %lu\n", *count, m->id,
+                   findings[k].what, findings[k].seed);
+        named += findings[k].what == NULL;
+        free(findings[k].what);
+    }
+    printf("# %s: known mistakes caught and named %zu/%zu\n", unit, named,
+           list.n);
+    free(findings);
+    mistakes_free(&list);
+    free(path);
+}

@@ -1,0 +1,176 @@
+#include "grade.h"
+
+#include "fault.h"
+#include "report.h"
+#include "util.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* A line that is gone when the work is done, for those who wait. */
+static void
+show_progress(const char *id)
+{
+    if (isatty(2) && id != NULL)
+        fprintf(stderr, "\rgrading %-6s", id);
+    else if (isatty(2))
+        fprintf(stderr, "\r%14s\r", "");
+}
+
+/* Runs the exercise once more, asking for leaks.  What cannot be found out, for
+ * want of a permission for instance, is not said. */
+static char *
+find_leak(const char *probe, const char *id, const options *o,
+          const char *source)
+{
+    run_limits limits = o->limits;
+    limits.check_leaks = 1;
+    limits.wall_seconds = 5;
+    run_result run = run_probe(probe, id, &limits);
+    char *leak = run.errors.text == NULL
+                     ? NULL
+                     : describe_leak(run.errors.text, source);
+    run_free(&run);
+    return leak;
+}
+
+/* Does this unit ask for memory at all, beyond what the course gave it? */
+static int
+may_leak(const char *source)
+{
+    char *text = read_file(source);
+    int may = text != NULL && strstr(text, "alloc") != NULL;
+    free(text);
+    return may;
+}
+
+static verdict
+grade_exercise(const char *probe, const rec_exercise *want,
+               const mistake_list *known, const options *o, const char *source)
+{
+    show_progress(want->id);
+    run_result run = run_probe(probe, want->id, &o->limits);
+    recording *rec = run_recording(&run, want->id);
+    verdict v = judge_exercise(want, &rec->exercises[0], known, source);
+    if (v.state == STATE_PASSED && !o->no_leaks && may_leak(source))
+        v.leak = find_leak(probe, want->id, o, source);
+    recording_free(rec);
+    run_free(&run);
+    show_progress(NULL);
+    return v;
+}
+
+/* Judges the exercises of one unit, in their order. */
+static void
+grade_all(unit_result *unit, const recording *reference,
+          const mistake_list *known, const options *o)
+{
+    const rec_exercise **wants =
+        more(NULL, reference->n_exercises * sizeof *wants);
+    char *probe = print("%s/%s/probe", o->mine, unit->name);
+    for (size_t k = 0; k < reference->n_exercises; k++) {
+        const rec_exercise *want = &reference->exercises[k];
+        wants[k] = want;
+        unit->verdicts[unit->n++] =
+            unit->trouble != NULL
+                ? judge_unbuilt(want, NULL)
+                : grade_exercise(probe, want, known, o, unit->source);
+    }
+    judge_blocked(unit->verdicts, wants, unit->n);
+    free(probe);
+    free(wants);
+}
+
+/* Leaves only the verdict on one exercise. */
+static void
+keep_one(unit_result *unit, const char *id)
+{
+    size_t kept = 0;
+    for (size_t k = 0; k < unit->n; k++)
+        if (strcmp(unit->verdicts[k].id, id) == 0)
+            unit->verdicts[kept++] = unit->verdicts[k];
+        else
+            verdict_free(&unit->verdicts[k]);
+    unit->n = kept;
+}
+
+/* Leaves a mark where all of a unit is right: MINE=1 links such units in the
+ * place of the reference's. */
+static void
+mark_passed(const unit_result *unit, const options *o)
+{
+    int passed = unit->n > 0;
+    for (size_t k = 0; k < unit->n; k++)
+        passed &= unit->verdicts[k].state == STATE_PASSED;
+    char *path = print("%s/%s/passed", o->mine, unit->name);
+    FILE *mark = passed ? fopen(path, "w") : NULL;
+    if (mark != NULL)
+        fclose(mark);
+    else
+        unlink(path);
+    free(path);
+}
+
+static unit_result
+grade_unit(const char *name, const options *o)
+{
+    unit_result unit = {.name = copy(name),
+                        .source = print("%s/%s.c", o->sources, name)};
+    char *path = print("%s/%s/reference", o->recordings, name);
+    recording *reference = recording_read(path);
+    if (reference == NULL || reference->n_exercises == 0)
+        die("%s is not a recording", path);
+    char *trouble = print("%s/%s/trouble", o->mine, name);
+    unit.trouble = read_file(trouble);
+    char *mistakes = print("tests/%s.mistakes", name);
+    char *directory = print("%s/%s", o->recordings, name);
+    mistake_list known = mistakes_read(mistakes);
+    mistakes_recordings(&known, directory);
+    unit.verdicts = more(NULL, reference->n_exercises * sizeof *unit.verdicts);
+    grade_all(&unit, reference, &known, o);
+    mark_passed(&unit, o);
+    if (o->exercise != NULL)
+        keep_one(&unit, o->exercise);
+    mistakes_free(&known);
+    recording_free(reference);
+    free(path);
+    free(trouble);
+    free(mistakes);
+    free(directory);
+    return unit;
+}
+
+static void
+free_units(report *r)
+{
+    for (size_t u = 0; u < r->n; u++) {
+        for (size_t e = 0; e < r->units[u].n; e++)
+            verdict_free(&r->units[u].verdicts[e]);
+        free(r->units[u].verdicts);
+        free(r->units[u].name);
+        free(r->units[u].source);
+        free(r->units[u].trouble);
+    }
+    free(r->units);
+}
+
+int
+grade_units(const options *o, char **names, int n)
+{
+    report r = {.version = o->version,
+                .submission = o->sources,
+                .seed = o->limits.seed};
+    r.units = more(NULL, (size_t)n * sizeof *r.units);
+    for (int k = 0; k < n; k++)
+        r.units[r.n++] = grade_unit(names[k], o);
+    report_add_up(&r);
+    report_text(&r, stdout, o->color);
+    if (o->results != NULL) {
+        report_save(&r, o->results, "results.json", report_json);
+        report_save(&r, o->results, "junit.xml", report_junit);
+    }
+    int status = r.broken ? 2 : r.points < r.max;
+    free_units(&r);
+    return fflush(stdout) == 0 ? status : 2;
+}

@@ -1,0 +1,26 @@
+/* Grades the units of one submission, from probes to results. */
+#ifndef JUDGE_GRADE_H
+#define JUDGE_GRADE_H
+
+#include "runner.h"
+
+/* What the command line says. */
+typedef struct {
+    run_limits limits;
+    const char *exercise;   /* the one to do, or NULL for all */
+    const char *recordings; /* of the reference and the mistakes */
+    const char *build;      /* of the course, for `mistakes` */
+    const char *mine;       /* where the student's probes are built */
+    const char *sources;    /* the student's folder */
+    const char *results;    /* where results.json goes, or NULL */
+    const char *version;
+    int color;
+    int no_leaks; /* grade without asking for leaks: for those who wait */
+} options;
+
+/* Grades n units, writes the report to standard output and the results, if
+ * wanted, to their folder.  Returns the judge's exit status: 0 if the score is
+ * full, 1 if not, 2 if some exercise could not be judged for a fault of ours. */
+int grade_units(const options *o, char **names, int n);
+
+#endif
