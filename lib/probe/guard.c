@@ -46,7 +46,8 @@ enum {
     MEMORY_LIMIT = 512 << 20, /* bytes that an exercise may hold at a time */
     BACKSTOP = 3,             /* times that, for memory mapped by hand */
     MAX_TRACES = 3,
-    FAULT_EXIT = 99 /* the status with which the sanitizers end, too */
+    FAULT_EXIT = 99,    /* the status with which the sanitizers end, too */
+    TIME_OUT_EXIT = 124 /* as timeout(1) has it */
 };
 
 /* The recorder of this process: handlers take no argument of ours. */
@@ -107,7 +108,7 @@ on_time_out(int signal)
 {
     (void)signal;
     __sanitizer_print_stack_trace();
-    _exit(1);
+    _exit(TIME_OUT_EXIT);
 }
 
 static void

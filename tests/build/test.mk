@@ -15,7 +15,8 @@ $(TEST_PROGRAMS:%=%-gslcblas): %-gslcblas: %.o $(B)/libnn.a
 
 # Everything that the scripts would otherwise build at the same time.
 test-programs: all programs $(JUDGE) $(TEST_PROGRAMS) $(TEST_PROGRAMS:%=%-gslcblas) \
-    $(UNITS:%=graded-%) $(DRAWINGS:%=$(B)/figures/%.svg)
+    $(UNITS:%=graded-%) $(DRAWINGS:%=$(B)/figures/%.svg) \
+    $(foreach u,$(UNITS),$(patsubst %,$(B)/mistakes/$u/%.probe,$(call mistakes_of,$u)))
 
 test: test-programs  ## run the course's own tests: N passed, N failed; TESTS=file... for some
 	@tests/run $(TESTS)

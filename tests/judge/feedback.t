@@ -4,7 +4,7 @@
 solve() { write s "$1" <<<"$2"; }
 
 submission s
-solve 0.1 'for (size_t i = 0; i + 1 < Y->size1; i++) for (size_t j = 0; j < Y->size2; j++) *gsl_matrix_ptr(Y, i, j) += gsl_vector_get(b, j); return 0;'
+solve 0.1 'for (size_t i = 0; i < Y->size1; i++) for (size_t j = 0; j < Y->size2; j++) *gsl_matrix_ptr(Y, i, j) += gsl_vector_get(b, j) + (i == 1 ? 0.1 * (double)j + 0.1 : 0.0); return 0;'
 solve 0.2 'for (size_t j = 0; j < A->size2; j++) { double s = 0; for (size_t i = 0; i < A->size1; i++) s += gsl_matrix_get(A, i, j); gsl_vector_set(sums, j, 7 * s); } return 0;'
 solve 0.3 'for (size_t i = 0; i < A->size1; i++) for (size_t j = 0; j < A->size2; j++) gsl_matrix_set(B, i, j, f(gsl_matrix_get(A, i, j)) + 0.5); return 0;'
 solve 0.4 'return GSL_FAILURE;'
@@ -16,6 +16,6 @@ like "$report" 'right up to a factor: every element is 7 times' "a factor is nam
 like "$report" 'off by the same amount everywhere: 0.5' "a shift is named"
 like "$report" 'returns GSL_FAILURE where GSL_SUCCESS is expected' "a status is called by its name"
 like "$report" 'C is zero everywhere' "zeros are named"
-like "$report" 'got .*\| expected' "matrices stand side by side"
+like "$report" 'got \| expected' "matrices stand side by side"
 like "$report" '\* the first difference: row [0-9]+, column [0-9]+' "the first wrong element is marked"
 done_testing

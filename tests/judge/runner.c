@@ -21,6 +21,7 @@ enum {
     RECORD_MAX = 16 << 20, /* bytes a recording may have */
     OUTPUT_MAX = 64 << 10, /* bytes kept of what a probe prints */
     SANITIZER_EXIT = 99,
+    TIME_OUT_EXIT = 124, /* the recorder's, after SIGXCPU */
     CHANNELS = 3
 };
 
@@ -189,7 +190,9 @@ classify(run_result *run, int status, end_kind stop, double cpu,
     run->end = stop;
     if (stop != END_UNKNOWN)
         return;
-    if (cpu > (double)limits->cpu_seconds - 0.1)
+    int exited_late =
+        WIFEXITED(status) && WEXITSTATUS(status) == TIME_OUT_EXIT;
+    if (exited_late || cpu > (double)limits->cpu_seconds - 0.1)
         run->end = END_CPU;
     else if (WIFSIGNALED(status)) {
         run->end = END_SIGNAL;

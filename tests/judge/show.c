@@ -101,13 +101,17 @@ choose_window(const entry *e, size_t mark)
     return w;
 }
 
-/* One row of a matrix, 10 columns an element, the marked one starred. */
+/* One row of a matrix, 12 columns an element but the last, which has 10; the
+ * marked one is starred. */
 static void
 show_row(FILE *out, const entry *e, size_t i, window w, size_t mark)
 {
     for (size_t j = w.left; j < w.right; j++) {
         char *number = show_number(e->v[i * e->cols + j]);
-        fprintf(out, " %10s%c", number, i * e->cols + j == mark ? '*' : ' ');
+        fprintf(out, "%s%10s%s", j == w.left ? "" : " ", number,
+                i * e->cols + j == mark ? "*"
+                : j + 1 < w.right       ? " "
+                                        : "");
         free(number);
     }
 }
@@ -122,7 +126,7 @@ show_entry(FILE *out, const entry *e)
         return;
     window w = choose_window(e, 0);
     for (size_t i = w.top; i < w.bottom; i++) {
-        fprintf(out, "       ");
+        fprintf(out, "      ");
         show_row(out, e, i, w, (size_t)-1);
         putc('\n', out);
     }
@@ -135,14 +139,12 @@ show_matrices(FILE *out, const entry *got, const entry *want)
 {
     size_t mark = entry_first_difference(got, want);
     window w = choose_window(want, mark);
-    int width = (int)(12 * (w.right - w.left));
-    fprintf(out, "      %s:%*s | expected\n", want->name,
-            width - (int)strlen(want->name) - 1, " got");
+    fprintf(out, "      %s, got | expected:\n", want->name);
     for (size_t i = w.top; i < w.bottom; i++) {
         fprintf(out, "      ");
         show_row(out, got, i, w, mark);
-        fprintf(out, " |");
-        show_row(out, want, i, w, mark);
+        fprintf(out, "%s | ", i * want->cols + w.right - 1 == mark ? "" : " ");
+        show_row(out, want, i, w, (size_t)-1);
         putc('\n', out);
     }
     fprintf(out,

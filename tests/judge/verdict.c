@@ -89,7 +89,8 @@ add_points(verdict *v, const rec_exercise *want, const int *failed)
     }
 }
 
-/* Goes through the cases: points, and the smallest one that fails. */
+/* Goes through the cases: points, and the smallest one that fails in the first
+ * group that does, since the idea comes before the edges. */
 static const rec_case *
 judge_cases(const trial *t, verdict *v, refusal *worst)
 {
@@ -104,7 +105,8 @@ judge_cases(const trial *t, verdict *v, refusal *worst)
             continue;
         }
         failed[want->group] = 1;
-        if (smallest == NULL || case_size(want) < case_size(smallest)) {
+        if (smallest == NULL || (want->group == smallest->group &&
+                                 case_size(want) < case_size(smallest))) {
             smallest = want;
             *worst = no;
         }
