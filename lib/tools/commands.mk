@@ -38,6 +38,23 @@ update:  ## take the course's new version; your work stays
 
 .PHONY: handin update watch debug
 
+# ---- Pictures from the student's own code ----
+# The library before a chapter: what its programs need besides the chapter's units.
+define before_rule
+$(B)/archives/$1/before.a: $(GIVEN) $(patsubst %,$(B)/solutions/%.o,$(filter-out \
+    $1/%,$(call upto,$1)))
+	@mkdir -p $$(@D); rm -f $$@
+	@$$(AR) rcs $$@ $$^
+endef
+$(foreach c,$(CHAPTERS),$(eval $(call before_rule,$c)))
+
+PLOT_CHAPTERS = $(filter $(CHAPTERS),$(sort $(foreach u,$(TO_GRADE),$(firstword $(subst /, ,$u)))))
+PLOT_NEEDS = $(foreach c,$(PLOT_CHAPTERS),$(B)/archives/$c/before.a \
+    $(patsubst %,$(B)/%.o,$(filter chapters/$c/%,$(PROGRAMS))))
+plot: $$(PLOT_NEEDS)  ## figures from your own code; CH=02, DUMB=1 for the terminal
+	@CFLAGS='$(ALL_CFLAGS)' LIBS='$(GSL_LIBS) $(BLAS_LIBS) -lm' $(TOOL)/plot $(PLOT_CHAPTERS)
+.PHONY: plot
+
 # ---- For editors ----
 # Compared before it is replaced: editors look again at every new one.
 all: compile_commands.json

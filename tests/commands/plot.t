@@ -1,0 +1,61 @@
+# A chapter's figures from the student's own code.
+. tests/tap.sh
+. tests/commands/scratch.sh
+
+clone_course "$scratch/course"
+solve "$scratch/course"
+cd "$scratch/course" || exit 1
+rm -rf chapters
+chapter=chapters/01-perceptron
+mkdir -p $chapter
+cat >$chapter/scores.c <<'END'
+#include "nn/perceptron.h"
+#include <stdio.h>
+int
+main(void)
+{
+    nn_perceptron *p = nn_perceptron_alloc(1);
+    gsl_vector *x = gsl_vector_alloc(1);
+    gsl_vector_set(p->w, 0, 2.0);
+    printf("# points\n");
+    for (int k = 0; k < 5; k++) {
+        gsl_vector_set(x, 0, k);
+        printf("%d %g\n", k, nn_perceptron_preact(p, x));
+    }
+    gsl_vector_free(x);
+    nn_perceptron_free(p);
+    return 0;
+}
+END
+sed 's/%d %g\\n", k, nn_perceptron_preact(p, x)/%d\\n", nn_step(k)/' $chapter/scores.c >$chapter/steps.c
+printf '# The score grows & grows\nload theme\nplot data index "points" using 1:2 with lines lt 1\n' >$chapter/scores.gp
+printf '# Steps\nload theme\nplot data index "points" using 0:1 with lines lt 1\n' >$chapter/steps.gp
+printf '# Again\n# data: steps\nload theme\nplot data index "points" using 0:1 with points lt 2\n' >$chapter/again.gp
+
+said=$(make -s plot CH=1 2>&1)
+is $? 0 "the figures are drawn"
+like "$said" 'drawn +build/plot/01-perceptron/scores\.svg' "their paths are printed"
+like "$(cat build/plot/01-perceptron/scores.svg)" '<title>The score grows &amp; grows</title>' "a figure is an SVG with its title"
+like "$said" 'again\.svg' "another program's output can be a figure's data"
+is "$(tail -n 1 build/plot/exercises/01-perceptron/scores.dat)" "4 8" "the data are what the program printed"
+sed '/^nn_perceptron_preact/,/^}/s/return .*;/return 41.0;/' solutions/01-perceptron/perceptron.c \
+    >exercises/01-perceptron/perceptron.c
+make -s plot CH=1 >/dev/null 2>&1
+is "$(tail -n 1 build/plot/exercises/01-perceptron/scores.dat)" "4 41" "it is the student's code that runs, not the course's"
+make -s reset EX=1.2 >/dev/null
+said=$(make -s plot CH=1 2>&1)
+is $? 0 "an exercise that is not written stops nothing"
+like "$said" 'skipped +steps: needs exercise 1\.2, which is not written yet' "the figure that needs it says so"
+like "$said" 'drawn +.*scores\.svg' "and the others are drawn"
+is "$(printf '%s\n' "$said" | wc -l | tr -d ' ')" 4 "in one line each"
+sed -i.bak '/^nn_step(/,/^}/s/nn_step/other_name/' exercises/01-perceptron/perceptron.c
+like "$(make -s plot CH=1 2>&1)" 'skipped +steps: your file does not offer nn_step' "a missing function is named"
+mkdir "$scratch/bin"
+for tool in sh make env awk sed cut sort grep uname tr cat mkdir rm find paste head tail pkg-config cc ar cp mv touch; do
+    ln -s "$(command -v $tool)" "$scratch/bin/$tool"
+done
+said=$(PATH=$scratch/bin make plot CH=1 2>&1)
+is $? 2 "without gnuplot nothing can be drawn"
+like "$said" '^gnuplot is not installed' "and it is said"
+like "$(make -s plot CH=9 2>&1)" 'no chapter 9' "an unknown chapter is refused"
+done_testing
