@@ -6,6 +6,5 @@ set xrange [0:0.4]
 set yrange [0:100]
 set xtics 0,0.1
 set ytics 0,25
-set key at graph 0.98,0.72 right top
 plot data index "zero" with linespoints lt 4 title "scores on 0", \
      data index "margin" with linespoints lt 3 title "scores at ±0.5"

@@ -90,7 +90,7 @@ probe_layer(recorder *r)
                    rec_stale_matrix(r, 4, 3));
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
         if (rec_case(r, "random numbers"))
-            random_layer(r, 7 + k, 3, 5);
+            random_layer(r, 7 + k % 3, 3, 5);
     rec_group(r, "edges", 3);
     if (rec_case(r, "a score of exactly zero"))
         layer_case(r, rec_matrix_of(r, 2, 1, (double[]){1, 0.5}),
@@ -186,7 +186,7 @@ probe_network(recorder *r)
         network_xor(r);
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
         if (rec_case(r, "random numbers"))
-            random_network(r, 6 + k, 3, 4, 2);
+            random_network(r, 6 + k % 3, 3, 4, 2);
     rec_group(r, "edges", 3);
     if (rec_case(r, "as many hidden neurons as inputs"))
         random_network(r, 8, 3, 3, 2);
@@ -245,7 +245,7 @@ probe_line(recorder *r)
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
         if (rec_case(r, "any answers, random values"))
             line_case(r, rec_random_labels(r, 4, 2),
-                      rec_random_vector(r, 3 + k));
+                      rec_random_vector(r, 3 + k % 3));
     rec_group(r, "edges", 3);
     if (rec_case(r, "only positive values"))
         line_of(r, (int[]){0, 0, 0, 1}, 3, (double[]){0.5, 1.0, 2.0});

@@ -34,8 +34,9 @@ find_place(const char *text, const char *source)
     place at = {0};
     const char *path = short_path(source);
     size_t length = strlen(path);
-    /* The first line that is named counts; its function may come later. */
-    for (const char *c = strstr(text, path);
+    /* The first line that is named counts; its function may come later. A
+     * check of known mistakes has no source to name. */
+    for (const char *c = length > 0 ? strstr(text, path) : NULL;
          c != NULL && at.function[0] == '\0'; c = strstr(c + 1, path))
         if (c[length] == ':' && isdigit((unsigned char)c[length + 1])) {
             if (at.line == 0)
