@@ -17,6 +17,7 @@ done < <(cat "$scratch"/*)
 
 for u in $units; do
     n=$(grep -c '^K' "tests/$u.mistakes")
+    is "$(tail -n 1 "$scratch/$(echo "$u" | tr / -)")" "1..$n" "$u: every known mistake was tried"
     [ "$n" -ge 8 ]
     ok $? "$u knows at least 8 mistakes ($n)"
     for id in $(sed -n 's/.*BEGIN SOLUTION \([0-9.]*\).*/\1/p' "solutions/$u.c"); do

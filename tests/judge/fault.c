@@ -34,9 +34,10 @@ find_place(const char *text, const char *source)
     place at = {0};
     const char *path = short_path(source);
     size_t length = strlen(path);
-    /* The first line that is named counts; its function may come later. A
-     * check of known mistakes has no source to name. */
-    for (const char *c = length > 0 ? strstr(text, path) : NULL;
+    if (length == 0) /* it would be found everywhere, and beyond the end */
+        return at;
+    /* The first line that is named counts; its function may come later. */
+    for (const char *c = strstr(text, path);
          c != NULL && at.function[0] == '\0'; c = strstr(c + 1, path))
         if (c[length] == ':' && isdigit((unsigned char)c[length + 1])) {
             if (at.line == 0)
