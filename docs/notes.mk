@@ -51,7 +51,6 @@ $(B)/figures/$1.svg: chapters/$1.gp $2 $(THEME) $(SITE)/svgfix
 	@gnuplot -e "theme='$(THEME)'$(2:%=; data='%')" $$< >$$@.new
 	@$(SITE)/svgfix $(notdir $1) "$$$$(sed -n '1s/^# *//p' $$<)" <$$@.new >$$@
 	@rm $$@.new
-$(patsubst $(B)/figures/%.dat,.SECONDARY: $(B)/chapters/%,$(filter $(B)/%,$2))
 endef
 $(foreach f,$(DRAWINGS),$(eval $(call figure_rule,$f,$(strip $(call data_of,$f)))))
 

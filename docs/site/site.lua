@@ -72,7 +72,7 @@ end
 -- What a comment such as <!-- eq:preact --> says after its key, or nil.
 function site.comment(block, key)
     return block and block.t == 'RawBlock'
-        and block.text:match('^<!%-%- ' .. key .. ':? ?(.-) %-%->%s*$')
+        and block.text:match('^<!%-%- ' .. key .. ':? ?(.-) %-%->%s*$') or nil
 end
 
 -- Numbers of one kind must be chapter.1, chapter.2, ... in order.

@@ -23,6 +23,7 @@ nn_matrix_add_row(gsl_matrix *Y, const gsl_vector *b)
     if (b->size != Y->size2)
         GSL_ERROR("b needs one element for each column of Y", GSL_EBADLEN);
     /* BEGIN SOLUTION 0.1 */
+    /* Equation (0.2), a row at a time: views know tda and stride. */
     for (size_t i = 0; i < Y->size1; i++) {
         gsl_vector_view row = gsl_matrix_row(Y, i);
         gsl_vector_add(&row.vector, b);
@@ -37,6 +38,7 @@ nn_matrix_col_sums(const gsl_matrix *A, gsl_vector *sums)
     if (sums->size != A->size2)
         GSL_ERROR("sums needs one element for each column of A", GSL_EBADLEN);
     /* BEGIN SOLUTION 0.2 */
+    /* Equation (0.3): the sums of no row at all, then a row at a time. */
     gsl_vector_set_zero(sums);
     for (size_t i = 0; i < A->size1; i++) {
         gsl_vector_const_view row = gsl_matrix_const_row(A, i);
@@ -52,6 +54,7 @@ nn_matrix_map(const gsl_matrix *A, double (*f)(double), gsl_matrix *B)
     if (!same_shape(A, B))
         GSL_ERROR("A and B need the same shape", GSL_EBADLEN);
     /* BEGIN SOLUTION 0.3 */
+    /* Equation (0.4); A may be B, so nothing is written before it is read. */
     for (size_t i = 0; i < A->size1; i++)
         for (size_t j = 0; j < A->size2; j++)
             gsl_matrix_set(B, i, j, f(gsl_matrix_get(A, i, j)));
@@ -69,6 +72,7 @@ nn_matrix_gather_rows(const gsl_matrix *X, const size_t *index, size_t k,
         if (index[i] >= X->size1)
             GSL_ERROR("an index is not a row of X", GSL_EINVAL);
     /* BEGIN SOLUTION 0.4 */
+    /* Equation (0.5). */
     for (size_t i = 0; i < k; i++) {
         gsl_vector_const_view row = gsl_matrix_const_row(X, index[i]);
         gsl_matrix_set_row(B, i, &row.vector);
@@ -83,6 +87,7 @@ nn_matrix_max_abs_diff(const gsl_matrix *A, const gsl_matrix *B)
     if (!same_shape(A, B))
         GSL_ERROR_VAL("A and B need the same shape", GSL_EBADLEN, GSL_NAN);
     /* BEGIN SOLUTION 0.5 else GSL_NAN */
+    /* Equation (0.6), and the pairs it does not speak of. */
     double largest = 0.0;
     for (size_t i = 0; i < A->size1; i++)
         for (size_t j = 0; j < A->size2; j++) {
@@ -117,6 +122,7 @@ nn_matrix_product(const gsl_matrix *A, const gsl_matrix *B, gsl_matrix *C)
     if (A->size2 != B->size1 || C->size1 != A->size1 || C->size2 != B->size2)
         GSL_ERROR("C = A B needs n*m = n*d d*m", GSL_EBADLEN);
     /* BEGIN SOLUTION 0.7 */
+    /* Equation (0.7); the 0.0 makes C forget what it held. */
     return gsl_blas_dgemm(CblasNoTrans, CblasNoTrans, 1.0, A, B, 0.0, C);
     /* END SOLUTION 0.7 */
 }

@@ -202,7 +202,7 @@ nn_perceptron_pocket(nn_perceptron *p, const gsl_matrix *X,
     copy_perceptron(p, best);
     *mistakes = count_mistakes(best, X, y);
     for (size_t epoch = 0; epoch < max_epochs; epoch++)
-        for (size_t i = 0; i<X->size1 && * mistakes> 0; i++) {
+        for (size_t i = 0; *mistakes > 0 && i < X->size1; i++) {
             gsl_vector_const_view x = gsl_matrix_const_row(X, i);
             int moved;
             nn_perceptron_update(p, &x.vector, gsl_vector_int_get(y, i), eta,

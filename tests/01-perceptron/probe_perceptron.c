@@ -133,6 +133,9 @@ probe_predict(recorder *r)
     if (rec_case(r, "a score between 0 and one half"))
         predict_case(r, rec_vector_of(r, 2, (double[]){0.5, 0.25}), 0.0,
                      rec_vector_of(r, 2, (double[]){0.5, 0.5}));
+    if (rec_case(r, "an input that is not a number"))
+        predict_case(r, rec_random_vector(r, 2), 0.25,
+                     rec_vector_of(r, 2, (double[]){0.5, GSL_NAN}));
     rec_group(r, "errors", 1);
     if (rec_case(r, "x shorter than w"))
         predict_case(r, rec_random_vector(r, 3), 0.5, rec_random_vector(r, 2));
@@ -177,6 +180,9 @@ probe_update(recorder *r)
 {
     rec_group(r, "idea", 6);
     if (rec_case(r, "the case worked on paper"))
+        update_case(r, rec_vector_of(r, 2, (double[]){2.0, 2.0}), -4.0,
+                    rec_vector_of(r, 2, (double[]){2.0, 1.0}), 0, 0.5);
+    if (rec_case(r, "a step that turns the weights round"))
         update_case(r, rec_vector_of(r, 2, (double[]){0.5, 0.5}), 0.0,
                     rec_vector_of(r, 2, (double[]){1.0, 2.0}), 0, 0.5);
     for (size_t k = 0; k < rec_repeat(r, 2); k++) {
@@ -185,6 +191,9 @@ probe_update(recorder *r)
         if (rec_case(r, "a 0 taken for a 1"))
             random_update(r, 3 + k, 0, 1);
     }
+    if (rec_case(r, "a step too small to mend the answer"))
+        update_case(r, rec_vector_of(r, 2, (double[]){1.0, 0.5}), 0.75,
+                    rec_vector_of(r, 2, (double[]){0.5, -0.5}), 0, 0.5);
     rec_group(r, "edges", 3);
     if (rec_case(r, "a 1 that is right"))
         random_update(r, 3, 1, 0);
@@ -302,6 +311,8 @@ probe_fit(recorder *r)
         fit_gate(r, (int[]){0, 0, 2, 1}, 1.0, 10);
     if (rec_case(r, "no epoch at all"))
         fit_gate(r, (int[]){0, 0, 0, 1}, 1.0, 0);
+    if (rec_case(r, "a learning rate that is not a number"))
+        fit_gate(r, (int[]){0, 0, 0, 1}, GSL_NAN, 10);
     if (rec_case(r, "more labels than samples"))
         fit_case(r, neuron(rec_vector(r, 3), 0.0), rec_random_matrix(r, 4, 3),
                  rec_random_labels(r, 5, 2), 0.5, 10);
@@ -427,7 +438,7 @@ static void
 probe_pocket(recorder *r)
 {
     rec_group(r, "idea", 5);
-    if (rec_case(r, "XOR: three corners of four"))
+    if (rec_case(r, "XOR, from zero"))
         pocket_gate(r, (int[]){0, 1, 1, 0}, 7);
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
         if (rec_case(r, "a cloud with labels turned over"))

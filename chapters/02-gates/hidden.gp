@@ -1,0 +1,16 @@
+# What the output neuron of XOR sees: the answers of the hidden layer
+# data: xor
+height = 330
+load theme
+set size square
+set xlabel "hidden answer h_1"
+set ylabel "hidden answer h_2"
+set xrange [-0.5:1.5]
+set yrange [-0.5:1.5]
+set xtics 0,1
+set ytics 0,1
+set rmargin 17
+set key outside right top
+plot data index "output" with lines lt 7 title "output", \
+     data index "hidden 0" with points lt 1 ps 1.6 title "wanted 0", \
+     data index "hidden 1" with points lt 2 ps 1.9 title "wanted 1"
