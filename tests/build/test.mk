@@ -13,8 +13,23 @@ $(TEST_PROGRAMS): $(B)/%: $(B)/%.o $(B)/libnn.a
 $(TEST_PROGRAMS:%=%-gslcblas): %-gslcblas: %.o $(B)/libnn.a
 	@$(CC) -no-pie -o $@ $^ $(GSL_LIBS) -lgslcblas -lm
 
+# The programs of the chapters and the tests, with sanitizers in every line of the
+# course's code: tests/course/memory.t runs them.
+SANITIZED := $(PROGRAMS:%=$(B)/sanitized/%) $(TEST_PROGRAMS:$(B)/%=$(B)/sanitized/%)
+
+$(B)/sanitized/%.o: %.c
+	@mkdir -p $(@D)
+	@$(CC) $(ALL_CFLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
+
+$(B)/sanitized/libnn.a: $(patsubst $(B)/%,$(B)/sanitized/%,$(GIVEN) $(TAUGHT))
+	@rm -f $@
+	@$(AR) rcs $@ $^
+
+$(SANITIZED): %: %.o $(B)/sanitized/libnn.a
+	@$(CC) -no-pie $(SANITIZE) -o $@ $^ $(GRADED_LIBS)
+
 # Everything that the scripts would otherwise build at the same time.
-test-programs: all programs $(JUDGE) $(TEST_PROGRAMS) $(TEST_PROGRAMS:%=%-gslcblas) \
+test-programs: all programs $(SANITIZED) $(JUDGE) $(TEST_PROGRAMS) $(TEST_PROGRAMS:%=%-gslcblas) \
     $(UNITS:%=graded-%) $(DRAWINGS:%=$(B)/figures/%.svg) \
     $(foreach u,$(UNITS),$(patsubst %,$(B)/mistakes/$u/%.probe,$(call mistakes_of,$u)))
 
