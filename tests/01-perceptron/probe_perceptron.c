@@ -1,32 +1,10 @@
 /* The probe of chapter 1. */
-#include "nn/perceptron.h"
-#include "probe/recorder.h"
+#include "recorded.h"
 
 #include <gsl/gsl_math.h>
 #include <gsl/gsl_randist.h>
 
 #include <float.h>
-
-/* A perceptron whose weights belong to the recorder. */
-static nn_perceptron
-neuron(gsl_vector *w, double b)
-{
-    return (nn_perceptron){.w = w, .b = b};
-}
-
-static void
-in_neuron(recorder *r, const nn_perceptron *p)
-{
-    rec_in_vector(r, "w", p->w);
-    rec_in_double(r, "b", p->b);
-}
-
-static void
-out_neuron(recorder *r, const nn_perceptron *p)
-{
-    rec_out_vector(r, "w", p->w);
-    rec_out_double(r, "b", p->b);
-}
 
 /* ---- 1.1 ---- */
 
@@ -46,8 +24,7 @@ probe_preact(recorder *r)
 {
     rec_group(r, "idea", 6);
     if (rec_case(r, "the case worked on paper"))
-        preact_case(r, rec_vector_of(r, 2, (double[]){2.0, -1.0}), 0.5,
-                    rec_vector_of(r, 2, (double[]){1.0, 3.0}));
+        preact_case(r, pair(r, 2.0, -1.0), 0.5, pair(r, 1.0, 3.0));
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
         if (rec_case(r, "random numbers"))
             preact_case(r, rec_random_vector(r, 3 + k),
@@ -116,11 +93,9 @@ probe_predict(recorder *r)
 {
     rec_group(r, "idea", 6);
     if (rec_case(r, "the bias decides"))
-        predict_case(r, rec_vector_of(r, 2, (double[]){1.0, 1.0}), -1.5,
-                     rec_vector_of(r, 2, (double[]){1.0, 0.0}));
+        predict_case(r, pair(r, 1.0, 1.0), -1.5, pair(r, 1.0, 0.0));
     if (rec_case(r, "the other side of the line"))
-        predict_case(r, rec_vector_of(r, 2, (double[]){1.0, 1.0}), -1.5,
-                     rec_vector_of(r, 2, (double[]){1.0, 1.0}));
+        predict_case(r, pair(r, 1.0, 1.0), -1.5, pair(r, 1.0, 1.0));
     for (size_t k = 0; k < rec_repeat(r, 6); k++)
         if (rec_case(r, "random numbers"))
             predict_case(r, rec_random_vector(r, 3 + k),
@@ -128,14 +103,11 @@ probe_predict(recorder *r)
                          rec_random_vector(r, 3 + k));
     rec_group(r, "edges", 3);
     if (rec_case(r, "a sample exactly on the line"))
-        predict_case(r, rec_vector_of(r, 2, (double[]){2.0, -1.0}), 1.0,
-                     rec_vector_of(r, 2, (double[]){1.0, 3.0}));
+        predict_case(r, pair(r, 2.0, -1.0), 1.0, pair(r, 1.0, 3.0));
     if (rec_case(r, "a score between 0 and one half"))
-        predict_case(r, rec_vector_of(r, 2, (double[]){0.5, 0.25}), 0.0,
-                     rec_vector_of(r, 2, (double[]){0.5, 0.5}));
+        predict_case(r, pair(r, 0.5, 0.25), 0.0, pair(r, 0.5, 0.5));
     if (rec_case(r, "an input that is not a number"))
-        predict_case(r, rec_random_vector(r, 2), 0.25,
-                     rec_vector_of(r, 2, (double[]){0.5, GSL_NAN}));
+        predict_case(r, rec_random_vector(r, 2), 0.25, pair(r, 0.5, GSL_NAN));
     rec_group(r, "errors", 1);
     if (rec_case(r, "x shorter than w"))
         predict_case(r, rec_random_vector(r, 3), 0.5, rec_random_vector(r, 2));
@@ -180,11 +152,9 @@ probe_update(recorder *r)
 {
     rec_group(r, "idea", 6);
     if (rec_case(r, "the case worked on paper"))
-        update_case(r, rec_vector_of(r, 2, (double[]){2.0, 2.0}), -4.0,
-                    rec_vector_of(r, 2, (double[]){2.0, 1.0}), 0, 0.5);
+        update_case(r, pair(r, 2.0, 2.0), -4.0, pair(r, 2.0, 1.0), 0, 0.5);
     if (rec_case(r, "a step that turns the weights round"))
-        update_case(r, rec_vector_of(r, 2, (double[]){0.5, 0.5}), 0.0,
-                    rec_vector_of(r, 2, (double[]){1.0, 2.0}), 0, 0.5);
+        update_case(r, pair(r, 0.5, 0.5), 0.0, pair(r, 1.0, 2.0), 0, 0.5);
     for (size_t k = 0; k < rec_repeat(r, 2); k++) {
         if (rec_case(r, "a 1 taken for a 0"))
             random_update(r, 3 + k, 1, 1);
@@ -192,16 +162,14 @@ probe_update(recorder *r)
             random_update(r, 3 + k, 0, 1);
     }
     if (rec_case(r, "a step too small to mend the answer"))
-        update_case(r, rec_vector_of(r, 2, (double[]){1.0, 0.5}), 0.75,
-                    rec_vector_of(r, 2, (double[]){0.5, -0.5}), 0, 0.5);
+        update_case(r, pair(r, 1.0, 0.5), 0.75, pair(r, 0.5, -0.5), 0, 0.5);
     rec_group(r, "edges", 3);
     if (rec_case(r, "a 1 that is right"))
         random_update(r, 3, 1, 0);
     if (rec_case(r, "a 0 that is right"))
         random_update(r, 4, 0, 0);
     if (rec_case(r, "a sample exactly on the line"))
-        update_case(r, rec_vector_of(r, 2, (double[]){2.0, -1.0}), 1.0,
-                    rec_vector_of(r, 2, (double[]){1.0, 3.0}), 1, 0.5);
+        update_case(r, pair(r, 2.0, -1.0), 1.0, pair(r, 1.0, 3.0), 1, 0.5);
     rec_group(r, "errors", 1);
     if (rec_case(r, "a label of -1"))
         update_case(r, rec_random_vector(r, 2), 0.5, rec_random_vector(r, 2),
@@ -212,44 +180,6 @@ probe_update(recorder *r)
     if (rec_case(r, "a learning rate of 0"))
         update_case(r, rec_random_vector(r, 2), 0.5, rec_random_vector(r, 2),
                     1, 0.0);
-}
-
-/* ---- data for 1.5 to 1.7 ---- */
-
-static const double corners[] = {0, 0, 0, 1, 1, 0, 1, 1};
-
-/* n samples that a random line through the cloud separates with a margin; every
- * row differs in length, so that no sum can hide in a mean. */
-static gsl_matrix *
-separable(recorder *r, size_t n, size_t d, gsl_vector_int *y)
-{
-    gsl_matrix *X = rec_random_matrix(r, n, d);
-    gsl_vector *u = rec_random_vector(r, d);
-    for (size_t i = 0; i < n; i++) {
-        double z = 0.4;
-        for (size_t j = 0; j < d; j++)
-            z += gsl_vector_get(u, j) * gsl_matrix_get(X, i, j);
-        gsl_vector_int_set(y, i, z > 0.0);
-        /* Away from the line, by a step along u. */
-        for (size_t j = 0; j < d; j++)
-            *gsl_matrix_ptr(X, i, j) +=
-                (z > 0.0 ? 0.3 : -0.3) * gsl_vector_get(u, j);
-    }
-    return X;
-}
-
-static void
-in_samples(recorder *r, const gsl_matrix *X, const gsl_vector_int *y)
-{
-    rec_in_matrix(r, "X", X);
-    rec_in_labels(r, "y", y);
-}
-
-static void
-keep_samples(recorder *r, const gsl_matrix *X, const gsl_vector_int *y)
-{
-    rec_keep_matrix(r, "X", X);
-    rec_keep_labels(r, "y", y);
 }
 
 /* ---- 1.5 ---- */
@@ -283,9 +213,9 @@ probe_fit(recorder *r)
 {
     rec_group(r, "idea", 5);
     if (rec_case(r, "AND, from zero"))
-        fit_gate(r, (int[]){0, 0, 0, 1}, 1.0, 100);
+        fit_gate(r, and, 1.0, 100);
     if (rec_case(r, "NAND, from zero"))
-        fit_gate(r, (int[]){1, 1, 1, 0}, 1.0, 100);
+        fit_gate(r, nand, 1.0, 100);
     for (size_t k = 0; k < rec_repeat(r, 2); k++)
         if (rec_case(r, "samples that a line separates")) {
             gsl_vector_int *y = rec_labels(r, 9);
@@ -294,15 +224,15 @@ probe_fit(recorder *r)
         }
     rec_group(r, "edges", 4);
     if (rec_case(r, "XOR, which never converges"))
-        fit_gate(r, (int[]){0, 1, 1, 0}, 1.0, 1000);
+        fit_gate(r, xor, 1.0, 1000);
     if (rec_case(r, "AND, from a solution"))
-        fit_case(r, neuron(rec_vector_of(r, 2, (double[]){2, 1}), -2.0),
-                 rec_matrix_of(r, 4, 2, corners),
-                 rec_labels_of(r, 4, (int[]){0, 0, 0, 1}), 1.0, 100);
+        fit_case(r, neuron(pair(r, 2, 1), -2.0),
+                 rec_matrix_of(r, 4, 2, corners), rec_labels_of(r, 4, and),
+                 1.0, 100);
     if (rec_case(r, "AND, cut off after two epochs"))
-        fit_gate(r, (int[]){0, 0, 0, 1}, 0.5, 2);
+        fit_gate(r, and, 0.5, 2);
     if (rec_case(r, "AND, with exactly the epochs it needs"))
-        fit_gate(r, (int[]){0, 0, 0, 1}, 1.0, 6);
+        fit_gate(r, and, 1.0, 6);
     if (rec_case(r, "one sample"))
         fit_case(r, neuron(rec_vector(r, 2), 0.0), rec_random_matrix(r, 1, 2),
                  rec_labels_of(r, 1, (int[]){1}), 0.5, 10);
@@ -310,9 +240,9 @@ probe_fit(recorder *r)
     if (rec_case(r, "a label of 2"))
         fit_gate(r, (int[]){0, 0, 2, 1}, 1.0, 10);
     if (rec_case(r, "no epoch at all"))
-        fit_gate(r, (int[]){0, 0, 0, 1}, 1.0, 0);
+        fit_gate(r, and, 1.0, 0);
     if (rec_case(r, "a learning rate that is not a number"))
-        fit_gate(r, (int[]){0, 0, 0, 1}, GSL_NAN, 10);
+        fit_gate(r, and, GSL_NAN, 10);
     if (rec_case(r, "more labels than samples"))
         fit_case(r, neuron(rec_vector(r, 3), 0.0), rec_random_matrix(r, 4, 3),
                  rec_random_labels(r, 5, 2), 0.5, 10);
@@ -336,8 +266,8 @@ bound_case(recorder *r, nn_perceptron p, const gsl_matrix *X,
 static void
 bound_gate(recorder *r, double w1, double w2, double b, const int truth[4])
 {
-    bound_case(r, neuron(rec_vector_of(r, 2, (double[]){w1, w2}), b),
-               rec_matrix_of(r, 4, 2, corners), rec_labels_of(r, 4, truth));
+    bound_case(r, neuron(pair(r, w1, w2), b), rec_matrix_of(r, 4, 2, corners),
+               rec_labels_of(r, 4, truth));
 }
 
 /* A random separable set, with a perceptron that separates it. */
@@ -365,21 +295,21 @@ probe_bound(recorder *r)
 {
     rec_group(r, "idea", 6);
     if (rec_case(r, "AND and the line (2, 2, -3)"))
-        bound_gate(r, 2, 2, -3, (int[]){0, 0, 0, 1});
+        bound_gate(r, 2, 2, -3, and);
     if (rec_case(r, "OR and the line (2, 2, -1)"))
-        bound_gate(r, 2, 2, -1, (int[]){0, 1, 1, 1});
+        bound_gate(r, 2, 2, -1, or);
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
         if (rec_case(r, "samples that a line separates"))
             bound_random(r);
     rec_group(r, "edges", 3);
     if (rec_case(r, "the same line with doubled weights"))
-        bound_gate(r, 4, 4, -6, (int[]){0, 0, 0, 1});
+        bound_gate(r, 4, 4, -6, and);
     if (rec_case(r, "a line with samples on its wrong side"))
-        bound_gate(r, 2, 2, -1, (int[]){0, 0, 0, 1});
+        bound_gate(r, 2, 2, -1, and);
     if (rec_case(r, "a sample exactly on the line"))
-        bound_gate(r, 2, 2, -2, (int[]){0, 0, 0, 1});
+        bound_gate(r, 2, 2, -2, and);
     if (rec_case(r, "weights and bias all zero"))
-        bound_gate(r, 0, 0, 0, (int[]){0, 0, 0, 1});
+        bound_gate(r, 0, 0, 0, and);
     rec_group(r, "errors", 1);
     if (rec_case(r, "a label of -1"))
         bound_gate(r, 2, 2, -3, (int[]){-1, 0, 0, 1});
@@ -439,28 +369,32 @@ probe_pocket(recorder *r)
 {
     rec_group(r, "idea", 5);
     if (rec_case(r, "XOR, from zero"))
-        pocket_gate(r, (int[]){0, 1, 1, 0}, 7);
+        pocket_gate(r, xor, 7);
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
         if (rec_case(r, "a cloud with labels turned over"))
             pocket_noisy(r, 16 + k);
     rec_group(r, "edges", 4);
     if (rec_case(r, "AND: stops when the pocket is perfect"))
-        pocket_gate(r, (int[]){0, 0, 0, 1}, 100);
+        pocket_gate(r, and, 100);
     if (rec_case(r, "a start that is right already"))
-        pocket_case(r, neuron(rec_vector_of(r, 2, (double[]){2, 2}), -3.0),
-                    stale(r, 2), rec_matrix_of(r, 4, 2, corners),
-                    rec_labels_of(r, 4, (int[]){0, 0, 0, 1}), 1.0, 10);
+        pocket_case(r, neuron(pair(r, 2, 2), -3.0), stale(r, 2),
+                    rec_matrix_of(r, 4, 2, corners), rec_labels_of(r, 4, and),
+                    1.0, 10);
+    if (rec_case(r, "the best line comes and goes within an epoch"))
+        pocket_case(r, neuron(pair(r, -3, 0), -1.0), stale(r, 2),
+                    rec_matrix_of(r, 4, 2, corners), rec_labels_of(r, 4, xor),
+                    1.0, 2);
     if (rec_case(r, "a start better than all that follows"))
-        pocket_case(r, neuron(rec_vector_of(r, 2, (double[]){2, 2}), -1.0),
-                    stale(r, 2), rec_matrix_of(r, 4, 2, corners),
-                    rec_labels_of(r, 4, (int[]){0, 1, 1, 0}), 1.0, 1);
+        pocket_case(r, neuron(pair(r, 2, 2), -1.0), stale(r, 2),
+                    rec_matrix_of(r, 4, 2, corners), rec_labels_of(r, 4, xor),
+                    1.0, 1);
     rec_group(r, "errors", 1);
     if (rec_case(r, "a pocket of another size"))
         pocket_case(r, neuron(rec_vector(r, 2), 0.0), stale(r, 3),
-                    rec_matrix_of(r, 4, 2, corners),
-                    rec_labels_of(r, 4, (int[]){0, 1, 1, 0}), 1.0, 5);
+                    rec_matrix_of(r, 4, 2, corners), rec_labels_of(r, 4, xor),
+                    1.0, 5);
     if (rec_case(r, "no epoch at all"))
-        pocket_gate(r, (int[]){0, 1, 1, 0}, 0);
+        pocket_gate(r, xor, 0);
 }
 
 const probe_exercise probe_exercises[] = {
