@@ -53,7 +53,8 @@ grade_exercise(const char *probe, const rec_exercise *want,
     run_result run = run_probe(probe, want->id, &o->limits);
     recording *rec = run_recording(&run, want->id);
     verdict v = judge_exercise(want, &rec->exercises[0], known, source);
-    if (v.state == STATE_PASSED && !o->no_leaks && may_leak(source))
+    int asked = o->exercise == NULL || strcmp(o->exercise, want->id) == 0;
+    if (v.state == STATE_PASSED && asked && !o->no_leaks && may_leak(source))
         v.leak = find_leak(probe, want->id, o, source);
     recording_free(rec);
     run_free(&run);
@@ -61,17 +62,40 @@ grade_exercise(const char *probe, const rec_exercise *want,
     return v;
 }
 
-/* Judges the exercises of one unit, in their order. */
+/* Marks the exercise of this id, and those it calls, as wanted. */
+static void
+want_exercise(const recording *reference, const char *id, char *wanted)
+{
+    for (size_t k = 0; k < reference->n_exercises; k++) {
+        const rec_exercise *e = &reference->exercises[k];
+        if (strcmp(e->id, id) != 0 || wanted[k])
+            continue;
+        wanted[k] = 1;
+        char *needs = copy(e->needs), *rest = NULL;
+        for (char *need = strtok_r(needs, " ", &rest); need != NULL;
+             need = strtok_r(NULL, " ", &rest))
+            want_exercise(reference, need, wanted);
+        free(needs);
+    }
+}
+
+/* Judges the exercises of one unit, in their order: all, or those that the
+ * exercise asked for depends on. */
 static void
 grade_all(unit_result *unit, const recording *reference,
           const mistake_list *known, const options *o)
 {
-    const rec_exercise **wants =
-        more(NULL, reference->n_exercises * sizeof *wants);
+    size_t n = reference->n_exercises;
+    const rec_exercise **wants = more(NULL, n * sizeof *wants);
+    char *wanted = memset(more(NULL, n), o->exercise == NULL, n);
     char *probe = print("%s/%s/probe", o->mine, unit->name);
-    for (size_t k = 0; k < reference->n_exercises; k++) {
+    if (o->exercise != NULL)
+        want_exercise(reference, o->exercise, wanted);
+    for (size_t k = 0; k < n; k++) {
+        if (!wanted[k])
+            continue;
         const rec_exercise *want = &reference->exercises[k];
-        wants[k] = want;
+        wants[unit->n] = want;
         unit->verdicts[unit->n++] =
             unit->trouble != NULL
                 ? judge_unbuilt(want, NULL)
@@ -79,6 +103,7 @@ grade_all(unit_result *unit, const recording *reference,
     }
     judge_blocked(unit->verdicts, wants, unit->n);
     free(probe);
+    free(wanted);
     free(wants);
 }
 
@@ -95,8 +120,8 @@ keep_one(unit_result *unit, const char *id)
     unit->n = kept;
 }
 
-/* Leaves a mark where all of a unit is right: MINE=1 links such units in the
- * place of the reference's. */
+/* Leaves a mark where all of a unit is right, when all of it was looked at:
+ * MINE=1 links such units in the place of the reference's. */
 static void
 mark_passed(const unit_result *unit, const options *o)
 {
@@ -104,10 +129,10 @@ mark_passed(const unit_result *unit, const options *o)
     for (size_t k = 0; k < unit->n; k++)
         passed &= unit->verdicts[k].state == STATE_PASSED;
     char *path = print("%s/%s/passed", o->mine, unit->name);
-    FILE *mark = passed ? fopen(path, "w") : NULL;
+    FILE *mark = passed && o->exercise == NULL ? fopen(path, "w") : NULL;
     if (mark != NULL)
         fclose(mark);
-    else
+    else if (!passed)
         unlink(path);
     free(path);
 }
