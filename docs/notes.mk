@@ -13,9 +13,12 @@ PANDOC = pandoc --from=gfm+tex_math_dollars+smart --to=html5 --standalone --no-h
 notes: $(LESSONS:%=$(B)/site/%.html) $(B)/site/index.html  ## the course as pages: build/site/index.html
 	@echo "The notes are in $(B)/site/index.html"
 
-# With SCRATCH=dir, a scratch copy of the course, commands are executed as well.
+# Commands are executed in a scratch copy of the course; SCRATCH=dir takes that one.
 snippets:  ## fill the lessons with code and output from their sources
-	@$(SITE)/snippets $(if $(SCRATCH),--scratch $(SCRATCH))
+	@scratch=$(or $(SCRATCH),$$(mktemp -d)); \
+	[ -n "$(SCRATCH)" ] || tests/course/scratch $$scratch; \
+	$(SITE)/snippets --scratch $$scratch; status=$$?; \
+	[ -n "$(SCRATCH)" ] || rm -rf $$scratch; exit $$status
 
 figures: $(DRAWINGS:%=$(B)/figures/%.svg)  ## draw every figure and store it beside its lesson
 	@for f in $(DRAWINGS); do d=chapters/$${f%%/*}/figures; mkdir -p $$d; \
