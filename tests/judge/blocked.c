@@ -36,15 +36,35 @@ failing_need(const verdict *verdicts, const rec_exercise *const *wants,
     return NULL;
 }
 
-/* Can the failure of v be another exercise's?  A fault in the function itself
- * cannot. */
+/* Did the fault of the exercise at k happen in the function of an exercise
+ * before it, for all we know? */
 static int
-may_be_blocked(const verdict *v)
+fault_elsewhere(const verdict *verdicts, size_t k)
 {
-    int own = v->culprit != NULL && strcmp(v->culprit, v->function) == 0;
-    return v->state == STATE_WRONG || v->state == STATE_BLOCKED ||
-           (!own && (v->state == STATE_CRASHED || v->state == STATE_HUNG ||
-                     v->state == STATE_EXITED));
+    const char *culprit = verdicts[k].culprit;
+    if (culprit == NULL)
+        return 1;
+    for (size_t j = 0; j < k; j++)
+        if (strcmp(verdicts[j].function, culprit) == 0)
+            return 1;
+    return 0;
+}
+
+/* Can the failure of the exercise at k be another one's? */
+static int
+may_be_blocked(const verdict *verdicts, size_t k)
+{
+    switch (verdicts[k].state) {
+    case STATE_WRONG:
+    case STATE_BLOCKED:
+        return 1;
+    case STATE_CRASHED:
+    case STATE_HUNG:
+    case STATE_EXITED:
+        return fault_elsewhere(verdicts, k);
+    default:
+        return 0;
+    }
 }
 
 static void
@@ -63,7 +83,7 @@ void
 judge_blocked(verdict *verdicts, const rec_exercise *const *wants, size_t n)
 {
     for (size_t k = 0; k < n; k++) {
-        const char *need = may_be_blocked(&verdicts[k])
+        const char *need = may_be_blocked(verdicts, k)
                                ? failing_need(verdicts, wants, k)
                                : NULL;
         if (need != NULL)
