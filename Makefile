@@ -45,7 +45,13 @@ $(B)/libnn.a: $(GIVEN) $(TAUGHT)
 	@rm -f $@
 	@$(AR) rcs $@ $^
 
-$(B)/%.o: %.c
+# A newcomer who forgot make setup is told so, once, before the compiler is.
+$(B)/gsl-found:
+	@printf '#include <gsl/gsl_version.h>\n' | $(CC) $(GSL_CFLAGS) -E - >/dev/null 2>&1 || \
+	    { echo "GSL, or a C compiler, is not installed. First: make setup"; exit 2; }
+	@mkdir -p $(B) && touch $@
+
+$(B)/%.o: %.c | $(B)/gsl-found
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 

@@ -10,6 +10,9 @@ FILTERS  := code math figures exercises boxes links page
 PANDOC = pandoc --from=gfm+tex_math_dollars+smart --to=html5 --standalone --no-highlight \
          --template=$(SITE)/template.html --metadata=chapters:"$(LESSONS)" --metadata=lang:en
 
+# Says that a tool is missing, in the place of the shell.
+need = command -v $1 >/dev/null || { echo "$1 is not installed. First: make setup"; exit 2; }
+
 notes: $(LESSONS:%=$(B)/site/%.html) $(B)/site/index.html  ## the course as pages: build/site/index.html
 	@echo "The notes are in $(B)/site/index.html"
 
@@ -26,6 +29,7 @@ figures: $(DRAWINGS:%=$(B)/figures/%.svg)  ## draw every figure and store it bes
 
 $(B)/site/%.html: chapters/%/README.md $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
                   $(SITE)/template.html | $(B)/site/style.css $(B)/site/math.woff2
+	@$(call need,pandoc)
 	@mkdir -p $(B)/notes && rm -f $(B)/notes/$*.d
 	@B=$(B) PAGE=$@ DEPS=$(B)/notes/$*.d $(PANDOC) \
 	  $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --output=$@ $<
@@ -51,6 +55,7 @@ data_of = $(foreach d,$(or $(shell sed -n '2s/^\# data: *//p' chapters/$1.gp),$(
 define figure_rule
 $(B)/figures/$1.svg: chapters/$1.gp $2 $(THEME) $(SITE)/svgfix
 	@mkdir -p $$(@D)
+	@$(call need,gnuplot)
 	@gnuplot -e "theme='$(THEME)'$(2:%=; data='%')" $$< >$$@.new
 	@$(SITE)/svgfix $(notdir $1) "$$$$(sed -n '1s/^# *//p' $$<)" <$$@.new >$$@
 	@rm $$@.new
