@@ -65,7 +65,7 @@ $(B)/archives/$1.a: $(GIVEN) $(patsubst %,$(B)/solutions/%.o,$(call below,$1))
 	@mkdir -p $$(@D); rm -f $$@
 	@$$(AR) rcs $$@ $$^
 
-$(B)/reference/$1.o: solutions/$1.c
+$(B)/reference/$1.o: solutions/$1.c | $(B)/gsl-found
 	@mkdir -p $$(@D)
 	@$$(CC) $$(GRADED_CFLAGS) -MMD -MP -c $$< -o $$@
 
@@ -81,7 +81,7 @@ $(B)/mistakes/$1/%.c: solutions/$1.c tests/$1.mistakes tests/build/mutate.awk
 	@mkdir -p $$(@D)
 	@awk -v id=$$* -f tests/build/mutate.awk tests/$1.mistakes $$< > $$@
 
-$(B)/mistakes/$1/%.probe: $(B)/mistakes/$1/%.c $(call probe_of,$1) $(call LINKED,$1)
+$(B)/mistakes/$1/%.probe: $(B)/mistakes/$1/%.c $(call probe_of,$1) $(call LINKED,$1) | $(B)/gsl-found
 	@$$(CC) $$(GRADED_CFLAGS) -w -c $$< -o $$(@:.probe=.o)
 	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$(@:.probe=.o) $$(wordlist 2,99,$$^) $$(GRADED_LIBS)
 
