@@ -4,6 +4,7 @@
 #     is GOT EXPECTED SENTENCE     passes if the two are equal
 #     like TEXT PATTERN SENTENCE   passes if a line of TEXT matches (grep -E)
 #     unlike TEXT PATTERN SENTENCE passes if none does
+#     relay PREFIX                 passes on the TAP on standard input, numbered anew
 #     done_testing                 the last line of every script
 #
 # $scratch is a folder of the script's own that goes away with it.
@@ -42,6 +43,16 @@ unlike() {
     set -- "$1" "$2" "$3" $?
     ok "$4" "$3"
     [ "$4" -eq 0 ] || printf 'a line matches %s in:\n%s\n' "$2" "$1" | sed 's/^/#   /'
+}
+
+relay() {
+    while read -r line; do
+        case $line in
+        ok*) ok 0 "$1${line#ok * - }" ;;
+        "not ok"*) ok 1 "$1${line#not ok * - }" ;;
+        '#'*) echo "$line" ;;
+        esac
+    done
 }
 
 done_testing() {

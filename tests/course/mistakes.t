@@ -7,13 +7,7 @@ for u in $units; do
         echo "not ok 0 - the mistakes of $u can be judged"; } >"$scratch/$(echo "$u" | tr / -)" &
 done
 wait
-while read -r line; do
-    case $line in
-    ok*) ok 0 "${line#ok * - }" ;;
-    "not ok"*) ok 1 "${line#not ok * - }" ;;
-    '#'*) echo "$line" ;;
-    esac
-done < <(cat "$scratch"/*)
+relay "" < <(cat "$scratch"/*)
 
 for u in $units; do
     n=$(grep -c '^K' "tests/$u.mistakes")
