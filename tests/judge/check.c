@@ -58,21 +58,42 @@ examine(const mistake_list *list, const mistake *m, const rec_exercise *want)
     return what;
 }
 
+/* Judges all mistakes in one exercise, with one seed. */
+static void
+check_exercise(const mistake_list *list, finding *findings,
+               const char *reference, const char *id, unsigned long seed)
+{
+    recording *want = record_exercise(reference, id, seed);
+    for (size_t k = 0; k < list->n; k++)
+        if (strcmp(list->all[k].exercise, id) == 0 &&
+            findings[k].what == NULL) {
+            findings[k].seed = seed;
+            findings[k].what =
+                examine(list, &list->all[k], &want->exercises[0]);
+        }
+    recording_free(want);
+}
+
+/* Is this the first mistake in its exercise? */
+static int
+is_first(const mistake_list *list, size_t k)
+{
+    for (size_t j = 0; j < k; j++)
+        if (strcmp(list->all[j].exercise, list->all[k].exercise) == 0)
+            return 0;
+    return 1;
+}
+
 static void
 check_seed(mistake_list *list, finding *findings, const char *build,
            const char *unit, unsigned long seed)
 {
     char *reference = print("%s/reference/%s/probe", build, unit);
     record_mistakes(list, build, unit, seed);
-    for (size_t k = 0; k < list->n; k++) {
-        if (findings[k].what != NULL)
-            continue;
-        recording *want =
-            record_exercise(reference, list->all[k].exercise, seed);
-        findings[k].seed = seed;
-        findings[k].what = examine(list, &list->all[k], &want->exercises[0]);
-        recording_free(want);
-    }
+    for (size_t k = 0; k < list->n; k++)
+        if (is_first(list, k))
+            check_exercise(list, findings, reference, list->all[k].exercise,
+                           seed);
     free(reference);
 }
 
