@@ -20,9 +20,10 @@ clone_course "$scratch/course"
 cd "$scratch/course" || exit 1
 file=exercises/01-perceptron/perceptron.c
 make -s grade CH=1 B="$PWD/build" >/dev/null
-# A group of its own, so that an interrupt reaches what a terminal's would.
+# A group of its own, so that an interrupt reaches what a terminal's would; and not
+# ignored, as it is by what runs in the background.
 set -m
-make -s watch CH=1 B="$PWD/build" >log 2>&1 &
+env --default-signal=INT make -s watch CH=1 B="$PWD/build" >log 2>&1 &
 watching=$!
 set +m
 verdicts 1
@@ -52,11 +53,15 @@ cp "$OLDPWD/solutions/01-perceptron/perceptron.c" "$file"
 verdicts 5
 ok $? "and it is graded when it is back"
 unlike "$(cat log)" "$(printf '\033')" "nothing is cleared without a terminal"
+sleep 1 # the verdict has been written, and the wait for the next has begun
 kill -INT -- -$watching
+{ sleep 10; kill -KILL -- -$watching; } 2>/dev/null &
+killer=$!
 wait $watching
 status=$?
 [ $status -eq 0 ] || [ $status -eq 130 ]
 ok $? "Ctrl-C ends it cleanly"
+kill $killer 2>/dev/null
 sleep 0.2
 is "$(left_over)" "" "and leaves no process behind"
 is "$(find build -maxdepth 1 -name 'watch.*')" "" "and no file"
