@@ -83,8 +83,8 @@ describe_overflow(const char *errors)
            isdigit((unsigned char)region[-1]))
         region--;
     if (region != NULL && sscanf(region, "%lu", &bytes) == 1)
-        return print("%s outside a block of memory, which has %lu bytes (%lu"
-                     " numbers of type double)",
+        return print("%s outside a block of memory, which has %lu bytes (as"
+                     " much as %lu doubles)",
                      verb, bytes, bytes / sizeof(double));
     return print("%s outside an array", verb);
 }

@@ -45,6 +45,26 @@ may_leak(const char *source)
     return may;
 }
 
+/* Is there code between the skeleton's comment and its line that says that the
+ * exercise is not written? */
+static int
+stub_left_behind(const char *source, const char *id)
+{
+    char *text = read_file(source);
+    char *stub = print("exercise %s is not written yet", id);
+    char *mark = print("/* Exercise %s: write this. */\n", id);
+    const char *at = text == NULL ? NULL : strstr(text, stub);
+    const char *from = text == NULL ? NULL : strstr(text, mark);
+    int left = at != NULL && (from == NULL || from > at);
+    for (const char *c = from == NULL ? at : from + strlen(mark);
+         c != NULL && at != NULL && c < at && !left; c++)
+        left = *c == ';' || *c == '}';
+    free(text);
+    free(stub);
+    free(mark);
+    return left;
+}
+
 static verdict
 grade_exercise(const char *probe, const rec_exercise *want,
                const mistake_list *known, const options *o, const char *source)
@@ -56,6 +76,10 @@ grade_exercise(const char *probe, const rec_exercise *want,
     int asked = o->exercise == NULL || strcmp(o->exercise, want->id) == 0;
     if (v.state == STATE_PASSED && asked && !o->no_leaks && may_leak(source))
         v.leak = find_leak(probe, want->id, o, source);
+    if (v.state == STATE_TODO && stub_left_behind(source, want->id))
+        v.sentence = copy("You wrote something, but the line of the skeleton"
+                          " that says that it is not written yet is still"
+                          " there. Remove it.");
     recording_free(rec);
     run_free(&run);
     show_progress(NULL);
@@ -147,7 +171,9 @@ grade_unit(const char *name, const options *o)
     if (reference == NULL || reference->n_exercises == 0)
         die("%s is not a recording", path);
     char *trouble = print("%s/%s/trouble", o->mine, name);
+    char *warnings = print("%s/%s/warnings", o->mine, name);
     unit.trouble = read_file(trouble);
+    unit.warnings = read_file(warnings);
     char *mistakes = print("tests/%s.mistakes", name);
     char *directory = print("%s/%s", o->recordings, name);
     mistake_list known = mistakes_read(mistakes);
@@ -161,6 +187,7 @@ grade_unit(const char *name, const options *o)
     recording_free(reference);
     free(path);
     free(trouble);
+    free(warnings);
     free(mistakes);
     free(directory);
     return unit;
@@ -176,6 +203,7 @@ free_units(report *r)
         free(r->units[u].name);
         free(r->units[u].source);
         free(r->units[u].trouble);
+        free(r->units[u].warnings);
     }
     free(r->units);
 }

@@ -51,6 +51,16 @@ is "$(state 1.4)" 'to do' "an untouched exercise is to do"
 unlike "$report" '(wrong|crashed|blocked) +[0-9]' "to do is never a failure"
 like "$report" '^Next: exercise 1.1' "the report says where to start"
 
+submission unfinished
+sed 's/^    GSL_ERROR_VAL("exercise 1.2 /    z += 1.0;\n&/' "$scratch/todo/01-perceptron/perceptron.c" >"$scratch/code"
+cp "$scratch/code" "$scratch/unfinished/01-perceptron/perceptron.c"
+report=$(grade unfinished CH=01)
+like "$(said 1.2)" 'the line of the skeleton' "code above a stub that was left is noticed"
+is "$(said 1.3)" "" "and an untouched exercise has nothing to say"
+submission warned
+write warned 1.1 <<<'double z; gsl_blas_ddot(p->w, x, &z);'
+like "$(grade warned EX=1.1)" 'warning: control reaches end of non-void' "the compiler's warning stands beside a failure"
+
 submission sleepy
 write sleepy 1.2 <<<'sleep(1000); return 0;'
 write sleepy 1.1 <<<'_exit(3);'

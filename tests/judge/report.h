@@ -11,6 +11,7 @@ typedef struct {
     char *name;    /* "01-perceptron/perceptron" */
     char *source;  /* "exercises/01-perceptron/perceptron.c" */
     char *trouble; /* why it could not be built, over several lines, or NULL */
+    char *warnings; /* of the compiler, or NULL */
     verdict *verdicts;
     size_t n;
 } unit_result;

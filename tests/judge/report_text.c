@@ -1,5 +1,6 @@
 #include "report.h"
 
+#include "show.h"
 #include "util.h"
 
 #include <stdlib.h>
@@ -119,6 +120,20 @@ print_next(const report *r, FILE *out)
     fprintf(out, "\nAll of it is right. Look at it: make plot\n");
 }
 
+/* What the compiler warns of, where something is wrong that it may explain. */
+static void
+print_warnings(const unit_result *unit, FILE *out)
+{
+    int wrong = 0;
+    for (size_t e = 0; e < unit->n; e++)
+        wrong |= unit->verdicts[e].state != STATE_PASSED &&
+                 unit->verdicts[e].state != STATE_TODO;
+    if (!wrong || unit->warnings == NULL || *unit->warnings == '\0')
+        return;
+    fprintf(out, "\n  The compiler warns of this, which may be why:\n");
+    show_text(out, unit->warnings, 3);
+}
+
 /* Files that cannot be built come first, and alone. */
 static int
 print_troubles(const report *r, FILE *out)
@@ -143,6 +158,7 @@ report_text(const report *r, FILE *out, int color)
         print_chapter(r, u, out);
         for (size_t e = 0; e < unit->n; e++)
             print_verdict(unit, &unit->verdicts[e], out, color);
+        print_warnings(unit, out);
     }
     print_next(r, out);
     fprintf(out, "\nScore: %d/%d\n", r->points, r->max);

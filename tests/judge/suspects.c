@@ -4,6 +4,7 @@
 #include "show.h"
 #include "util.h"
 
+#include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -124,6 +125,8 @@ check_band(const entry *got, const entry *want)
             row &= k / want->cols == i;
             col &= k % want->cols == j;
         }
+    row &= want->rows > 1;
+    col &= want->cols > 1;
     if (want->type != TYPE_MATRIX || (!row && !col))
         return NULL;
     if (wrong == 1)
@@ -142,16 +145,9 @@ check_zero(const entry *got, const entry *want)
                              : print("%s is zero everywhere.", want->name);
 }
 
-char *
-describe_difference(const entry *got, const entry *want)
+static char *
+describe_values(const entry *got, const entry *want)
 {
-    if (want->role == ROLE_KEEP)
-        return print("Your function changed its input %s.", want->name);
-    if (want->type == TYPE_STATUS) {
-        return print("Your function returns %s where %s is expected.",
-                     status_name((int)got->v[0]),
-                     status_name((int)want->v[0]));
-    }
     char *(*const checks[])(const entry *, const entry *) = {
         check_shape,      check_nan,   check_zero, check_scale,
         check_transposed, check_shift, check_band};
@@ -162,4 +158,20 @@ describe_difference(const entry *got, const entry *want)
                 return text;
         }
     return print("%s is not what is expected.", want->name);
+}
+
+char *
+describe_difference(const entry *got, const entry *want)
+{
+    if (want->role == ROLE_KEEP)
+        return print("Your function changed its input %s.", want->name);
+    if (want->type == TYPE_STATUS)
+        return print("Your function returns %s where %s is expected.",
+                     status_name((int)got->v[0]),
+                     status_name((int)want->v[0]));
+    char *text = describe_values(got, want);
+    /* A name in several words begins a sentence; a symbol stays as it is. */
+    if (strchr(want->name, ' ') != NULL)
+        text[0] = (char)toupper((unsigned char)text[0]);
+    return text;
 }
