@@ -51,7 +51,7 @@ print_curve(const char *block, const double *p, gsl_rng *r)
 {
     nn_plot_block(stdout, block);
     for (int k = 0; k <= LEVELS; k++)
-        printf("%.3f %.1f\n", 0.025 * k, broken(p, 0.025 * k, r));
+        printf("%.3f %.3f\n", 0.025 * k, broken(p, 0.025 * k, r));
 }
 
 int
