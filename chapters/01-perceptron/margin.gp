@@ -10,5 +10,5 @@ set xrange [2**-8.4:1.3]
 set yrange [1:2**19]
 set xtics 4
 set ytics 16
-plot data index "corridor" using 1:3 with linespoints lt 7 title "bound", \
-     data index "corridor" using 1:2 with linespoints lt 3 title "needed"
+plot data index "corridor" using 1:3 with linespoints lt 5 title "bound", \
+     data index "corridor" using 1:2 with linespoints lt 6 title "needed"

@@ -6,7 +6,7 @@ set xrange [-1:4]
 set yrange [0:4]
 set xtics 1
 set ytics 1
-set arrow 1 from 1,2.5 to 3,1.5 lt 3 dt 1 lw 2 filled
+set arrow 1 from 1,2.5 to 3,1.5 lt 7 dt 1 lw 2 filled
 set label 1 "w" at 2.95,1.9 left
 set label 2 "score below 0" at -0.8,3.4 left
 set label 3 "score above 0" at 2.1,0.45 left

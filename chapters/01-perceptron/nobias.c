@@ -21,19 +21,19 @@ pass_without_bias(nn_perceptron *p, const int truth[4])
     return mistakes;
 }
 
-/* Trains for at most 1000 epochs and prints how that went. */
+/* Trains for at most 1000 passes and prints how that went. */
 static void
 train(const char *name, const int truth[4])
 {
     nn_perceptron *p = nn_perceptron_alloc(2);
-    int updates = 0, epochs = 0, mistakes;
+    int updates = 0, passes = 0, mistakes;
     do {
         mistakes = pass_without_bias(p, truth);
         updates += mistakes;
-        epochs++;
-    } while (mistakes > 0 && epochs < 1000);
-    printf("%-4s  %4d updates  %4d epochs  %d wrong in the last\n", name,
-           updates, epochs, mistakes);
+        passes++;
+    } while (mistakes > 0 && passes < 1000);
+    printf("%-4s  %4d updates  %4d passes  %d wrong in the last\n", name,
+           updates, passes, mistakes);
     nn_perceptron_free(p);
 }
 

@@ -7,7 +7,8 @@
  * writes: on error it calls GSL's error handler and leaves its outputs alone.
  *
  * Source: F. Rosenblatt, "The perceptron: a probabilistic model for information
- * storage and organization in the brain", Psychological Review 65 (1958).
+ * storage and organization in the brain", Psychological Review 65 (1958); the
+ * rule that acts on mistakes only: Principles of neurodynamics (1962).
  */
 #ifndef NN_PERCEPTRON_H
 #define NN_PERCEPTRON_H
@@ -93,8 +94,8 @@ int nn_perceptron_fit(nn_perceptron *p, const gsl_matrix *X,
  *
  *   X      n*d  in
  *   y      n    in, labels 0 or 1
- *   bound       out, overwritten; +infinity if gamma is not positive, that is,
- *               if p does not separate the two classes
+ *   bound       out, overwritten; +infinity if gamma is not positive: a sample
+ *               is on its wrong side or on the line, or p is 0 everywhere
  *
  * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, or GSL_EINVAL if a
  * value of y is not a label.
