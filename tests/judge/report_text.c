@@ -117,7 +117,9 @@ print_next(const report *r, FILE *out)
                     v->id, v->id);
             return;
         }
-    fprintf(out, "\nAll of it is right. Look at it: make plot\n");
+    const char *last = r->units[r->n - 1].name;
+    fprintf(out, "\nAll of it is right. Look at it: make plot CH=%.2s\n",
+            last);
 }
 
 /* What the compiler warns of, where something is wrong that it may explain. */
