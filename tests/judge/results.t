@@ -41,14 +41,19 @@ submission endless
 for ex in 1.1 1.2 1.3 1.4; do write endless $ex <<<'for (;;);'; done
 setsid make -s grade SUBMISSION="$scratch/endless" RESULTS="$scratch/results" CH=01 >/dev/null 2>&1 &
 group=$!
-for _ in $(seq 100); do
-    pgrep -f "endless.*--exercise\|mine/.*endless.*/probe" >/dev/null && break
+running() { pgrep -f 'mine/.*endless.*/probe --exercise'; }
+for _ in $(seq 600); do
+    running >/dev/null && break
     sleep 0.1
 done
+running >/dev/null
+ok $? "a probe is running when the interrupt comes"
 kill -INT -- -$group 2>/dev/null || kill -INT $group
 wait $group 2>/dev/null
 sleep 0.3
-is "$(pgrep -f 'mine/.*endless.*/probe' | wc -l)" 0 "after Ctrl-C no probe runs on"
+is "$(running)" "" "after Ctrl-C no probe runs on"
+cmp -s "$scratch/before.json" "$scratch/results/results.json"
+ok $? "and the results of before are still there"
 
 # A reference that breaks is our fault.
 unit=01-perceptron/perceptron
