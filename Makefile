@@ -10,7 +10,7 @@ endif
 
 # What make setup installs is looked up when it is needed, not before.
 GSL_CFLAGS = $(shell pkg-config --cflags gsl 2>/dev/null)
-GSL_LIBS = $(shell pkg-config --libs-only-L gsl 2>/dev/null) -lgsl
+LIBS = $(shell pkg-config --libs-only-L gsl zlib 2>/dev/null) -lgsl -lz
 # A fast CBLAS for programs; first, so that its symbols are the ones taken.
 BLAS_LIBS = $(shell pkg-config --libs openblas 2>/dev/null || echo -lgslcblas)
 
@@ -67,7 +67,7 @@ $(B)/archives/$1.a: $(GIVEN) $(patsubst %,$(B)/solutions/%.o,$(call upto,$1))
 	@$$(AR) rcs $$@ $$^
 
 $(patsubst %,$(B)/%,$(filter chapters/$1/%,$(PROGRAMS))): $(B)/%: $(B)/%.o $(B)/archives/$1.a
-	@$$(CC) -no-pie -o $$@ $$^ $$(GSL_LIBS) $$(BLAS_LIBS) -lm
+	@$$(CC) -no-pie -o $$@ $$^ $$(LIBS) $$(BLAS_LIBS) -lm
 endef
 $(foreach c,$(CHAPTERS),$(eval $(call chapter_rules,$c)))
 

@@ -52,7 +52,7 @@ PLOT_CHAPTERS = $(filter $(CHAPTERS),$(sort $(foreach u,$(TO_GRADE),$(firstword 
 PLOT_NEEDS = $(foreach c,$(PLOT_CHAPTERS),$(B)/archives/$c/before.a \
     $(patsubst %,$(B)/%.o,$(filter chapters/$c/%,$(PROGRAMS))))
 plot: $$(PLOT_NEEDS)  ## figures from your own code; CH=02, DUMB=1 for the terminal
-	@CFLAGS='$(ALL_CFLAGS)' LIBS='$(GSL_LIBS) $(BLAS_LIBS) -lm' $(TOOL)/plot $(PLOT_CHAPTERS)
+	@CFLAGS='$(ALL_CFLAGS)' LIBS='$(LIBS) $(BLAS_LIBS) -lm' $(TOOL)/plot $(PLOT_CHAPTERS)
 .PHONY: plot
 
 # ---- For editors ----

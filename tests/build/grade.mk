@@ -20,7 +20,7 @@ GRADED_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) $(SANITIZE)
 # gold, where it is, links twice as fast as the default linker.
 GRADED_LDFLAGS = -no-pie $(SANITIZE) $(shell command -v ld.gold >/dev/null && echo -fuse-ld=gold)
 # GSL's own CBLAS gives the same bits everywhere.
-GRADED_LIBS = $(GSL_LIBS) -lgslcblas -lm
+GRADED_LIBS = $(LIBS) -lgslcblas -lm
 BUILD_UNIT = CC='$(CC)' CFLAGS='$(GRADED_CFLAGS)' LDFLAGS='$(GRADED_LDFLAGS)' \
     LDLIBS='$(GRADED_LIBS)' tests/build/unit
 

@@ -8,10 +8,10 @@ TEST_PROGRAMS := $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/*/test_*.c)))
 TESTS ?= $(TEST_PROGRAMS) $(TEST_PROGRAMS:%=%-gslcblas) $(TEST_SCRIPTS)
 
 $(TEST_PROGRAMS): $(B)/%: $(B)/%.o $(B)/libnn.a
-	@$(CC) -no-pie -o $@ $^ $(GSL_LIBS) $(BLAS_LIBS) -lm
+	@$(CC) -no-pie -o $@ $^ $(LIBS) $(BLAS_LIBS) -lm
 
 $(TEST_PROGRAMS:%=%-gslcblas): %-gslcblas: %.o $(B)/libnn.a
-	@$(CC) -no-pie -o $@ $^ $(GSL_LIBS) -lgslcblas -lm
+	@$(CC) -no-pie -o $@ $^ $(LIBS) -lgslcblas -lm
 
 # The programs of the chapters and the tests, with sanitizers in every line of the
 # course's code: tests/course/memory.t runs them.
