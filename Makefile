@@ -55,6 +55,23 @@ $(B)/%.o: %.c | $(B)/gsl-found
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
+# Loops that work on several numbers at a time, if the compiler is let; for them
+# neither errno nor traps nor the sign of 0 matter.  Never -ffast-math.
+$(B)/lib/vec.o: CFLAGS += -O3 -fno-math-errno -fno-trapping-math -fno-signed-zeros
+
+# $1.a: the given half, and of the taught half the objects $2.  Functions that the
+# given half knows and later chapters build stand in later.o; $3 are not later.
+define archive_rules
+$(B)/archives/$1/later.c: $(GIVEN) $2 $3 tests/build/later
+	@mkdir -p $$(@D)
+	@tests/build/later $(GIVEN) -- $2 $3 > $$@
+$(B)/archives/$1/later.o: $(B)/archives/$1/later.c
+	@$$(CC) $$(CFLAGS) $$(GSL_CFLAGS) -c $$< -o $$@
+$(B)/archives/$1.a: $(GIVEN) $2 $(B)/archives/$1/later.o
+	@rm -f $$@
+	@$$(AR) rcs $$@ $$^
+endef
+
 # ---- Programs of the chapters ----
 # Linked with what the course has built up to their chapter, and nothing later.
 upto = $(foreach u,$(UNITS),$(if $(filter $1,$(lastword $(sort $1 $(firstword \
@@ -62,9 +79,7 @@ upto = $(foreach u,$(UNITS),$(if $(filter $1,$(lastword $(sort $1 $(firstword \
 PROGRAMS := $(patsubst %.c,%,$(wildcard chapters/[0-9]*/*.c))
 
 define chapter_rules
-$(B)/archives/$1.a: $(GIVEN) $(patsubst %,$(B)/solutions/%.o,$(call upto,$1))
-	@mkdir -p $$(@D); rm -f $$@
-	@$$(AR) rcs $$@ $$^
+$(call archive_rules,$1,$(patsubst %,$(B)/solutions/%.o,$(call upto,$1)))
 
 $(patsubst %,$(B)/%,$(filter chapters/$1/%,$(PROGRAMS))): $(B)/%: $(B)/%.o $(B)/archives/$1.a
 	@$$(CC) -no-pie -o $$@ $$^ $$(LIBS) $$(BLAS_LIBS) -lm

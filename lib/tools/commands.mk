@@ -40,13 +40,9 @@ update:  ## take the course's new version; your work stays
 
 # ---- Pictures from the student's own code ----
 # The library before a chapter: what its programs need besides the chapter's units.
-define before_rule
-$(B)/archives/$1/before.a: $(GIVEN) $(patsubst %,$(B)/solutions/%.o,$(filter-out \
-    $1/%,$(call upto,$1)))
-	@mkdir -p $$(@D); rm -f $$@
-	@$$(AR) rcs $$@ $$^
-endef
-$(foreach c,$(CHAPTERS),$(eval $(call before_rule,$c)))
+$(foreach c,$(CHAPTERS),$(eval $(call archive_rules,$c/before,$(patsubst \
+    %,$(B)/solutions/%.o,$(filter-out $c/%,$(call upto,$c))),$(patsubst \
+    %,$(B)/solutions/%.o,$(filter $c/%,$(UNITS))))))
 
 PLOT_CHAPTERS = $(filter $(CHAPTERS),$(sort $(foreach u,$(TO_GRADE),$(firstword $(subst /, ,$u)))))
 PLOT_NEEDS = $(foreach c,$(PLOT_CHAPTERS),$(B)/archives/$c/before.a \

@@ -62,9 +62,7 @@ mistakes_of = $(shell awk '/^K[0-9]/ { print $$1 }' tests/$1.mistakes 2>/dev/nul
 LINKED = $(RECORDER) $(B)/archives/$1.a
 
 define unit_rules
-$(B)/archives/$1.a: $(GIVEN) $(patsubst %,$(B)/solutions/%.o,$(call below,$1))
-	@mkdir -p $$(@D); rm -f $$@
-	@$$(AR) rcs $$@ $$^
+$(call archive_rules,$1,$(patsubst %,$(B)/solutions/%.o,$(call below,$1)),$(B)/solutions/$1.o)
 
 $(B)/reference/$1.o: solutions/$1.c | $(B)/gsl-found
 	@mkdir -p $$(@D)

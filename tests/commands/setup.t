@@ -45,7 +45,7 @@ fake uname <<<'echo Darwin'
 fake brew <<<'[ "$3" = gsl ]'
 said=$(setup)
 is $? 2 "on macOS, too"
-like "$said" '^ *brew install openblas pkgconf gnuplot pandoc$' "the command is brew's"
+like "$said" '^ *brew install openblas zlib pkgconf gnuplot pandoc$' "the command is brew's"
 rm "$scratch/bin/uname"
 
 echo 'ID=plan9' >"$scratch/os-release"
