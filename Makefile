@@ -88,8 +88,10 @@ $(foreach c,$(CHAPTERS),$(eval $(call chapter_rules,$c)))
 
 programs: $(PROGRAMS:%=$(B)/%)  ## build every program of the chapters
 
-run: $(B)/chapters/$(DEMO)  ## run a chapter's program: make run DEMO=01-perceptron/gates
-	@$<
+ifeq ($(MINE),)
+run: $(B)/chapters/$(DEMO)  ## run a chapter's program: make run DEMO=01-perceptron/gates; MINE=1 on your code
+	@$< $(ARGS)
+endif
 
 clean:  ## remove everything that was made
 	rm -rf $(B)

@@ -5,6 +5,8 @@
  */
 #include "nn/csv.h"
 
+#include "nn/file.h"
+
 #include <gsl/gsl_errno.h>
 
 #include <ctype.h>
@@ -276,6 +278,37 @@ nn_table_read_or_exit(const char *path)
         exit(2);
     }
     return r.t;
+}
+
+/* Prints names with commas between them and ends the line. */
+static void
+print_names(FILE *out, const char *first, char **names, const char *last)
+{
+    fputs(first, out);
+    for (size_t i = 0; names[i] != NULL; i++)
+        fprintf(out, "%s%s", i > 0 ? "," : "", names[i]);
+    fprintf(out, "%s\n", last);
+}
+
+int
+nn_table_write(const char *path, const nn_table *t, const size_t *rows,
+               size_t n)
+{
+    nn_file f;
+    for (size_t i = 0; i < n; i++)
+        if (rows[i] >= t->X->size1)
+            GSL_ERROR("a row is none of the table's", GSL_EINVAL);
+    int status = nn_file_begin(&f, path);
+    if (status)
+        return status;
+    print_names(f.out, "# classes: ", t->classes, "");
+    print_names(f.out, "", t->columns, ",label");
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = 0; j < t->X->size2; j++)
+            fprintf(f.out, "%.17g,", gsl_matrix_get(t->X, rows[i], j));
+        fprintf(f.out, "%d\n", gsl_vector_int_get(t->y, rows[i]));
+    }
+    return nn_file_end(&f);
 }
 
 static void

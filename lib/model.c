@@ -1,14 +1,13 @@
 /* Model files.  The contract is in lib/nn/net.h. */
+#include "nn/file.h"
 #include "nn/net.h"
 
 #include <gsl/gsl_errno.h>
 
-#include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 /* ---- Writing ---- */
 
@@ -190,30 +189,17 @@ nn_net_fscanf(FILE *in)
 
 /* ---- Whole files ---- */
 
-/* Calls the error handler with `path: what the system says`. */
-static int
-refuse_path(const char *path)
-{
-    char message[NN_TEXT_ROOM];
-    snprintf(message, sizeof message, "%.300s: %s", path, strerror(errno));
-    GSL_ERROR(message, GSL_EFAILED);
-}
-
 int
 nn_net_save(const nn_net *net, const char *path)
 {
-    char beside[NN_TEXT_ROOM];
-    int length = snprintf(beside, sizeof beside, "%s.new", path);
-    FILE *out = length < (int)sizeof beside ? fopen(beside, "w") : NULL;
-    if (!out)
-        return refuse_path(path);
-    int status = nn_net_fprintf(out, net);
-    if (fclose(out) == EOF && !status)
-        status = refuse_path(path);
-    if (!status && rename(beside, path))
-        status = refuse_path(path);
+    nn_file f;
+    int status = nn_file_begin(&f, path);
     if (status)
-        unlink(beside);
+        return status;
+    status = nn_net_fprintf(f.out, net);
+    if (!status)
+        return nn_file_end(&f);
+    nn_file_drop(&f);
     return status;
 }
 
@@ -222,7 +208,7 @@ nn_net_load(const char *path)
 {
     FILE *in = fopen(path, "r");
     if (!in) {
-        refuse_path(path);
+        nn_file_refuse(path);
         return NULL;
     }
     nn_net *net = read_model(nn_text_start(in, path));

@@ -47,6 +47,17 @@ nn_table *nn_table_read(const char *path);
  * and ends the program with exit status 2. */
 nn_table *nn_table_read_or_exit(const char *path);
 
+/* Writes chosen rows of t in the form above, so that nn_table_read brings back
+ * the very values.  Writes beside the file and renames, so that it is replaced
+ * whole or not at all.
+ *
+ *   rows   n  in, row numbers of t, in the order wanted
+ *
+ * Returns GSL_SUCCESS, GSL_EINVAL if a row is none of t's, or GSL_EFAILED, the
+ * handler's message beginning `path: `, if the file cannot be written. */
+int nn_table_write(const char *path, const nn_table *t, const size_t *rows,
+                   size_t n);
+
 /* Frees t and all it holds; does nothing to NULL. */
 void nn_table_free(nn_table *t);
 

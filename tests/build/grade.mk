@@ -124,6 +124,12 @@ SELECTED = $(eval SELECTED := $(shell lib/tools/select units $(call quoted,$(EX)
     $(call quoted,$(CH)) $(call quoted,$(SUBMISSION)) || echo none))$(SELECTED)
 TO_GRADE = $(if $(filter none,$(SELECTED)),$(error Nothing was graded),$(SELECTED))
 
+ifeq ($(MINE):$(OWN_READY),1:)
+# Which units pass must be known before the others are linked with them.
+grade:
+	@$(MAKE) -s --no-print-directory own
+	@$(MAKE) -s --no-print-directory grade OWN_READY=1
+else
 grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1
 	@mkdir -p $(RESULTS)
 	@$(JUDGE) grade --recordings $(B)/recordings/$(SEED) --mine $(BUILT_IN) \
@@ -131,7 +137,54 @@ grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01
 	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) $(if $(QUICK),--no-leaks) \
 	    $(TO_GRADE); status=$$?; $(TOOL)/progress $(RESULTS); \
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status
-.PHONY: grade
+endif
+
+# Grades everything in silence, so that it is known which units are right.
+own:
+	@$(MAKE) -s --no-print-directory grade MINE= EX= CH= STRICT= RESULTS=$(SUBMITTED).own \
+	    >$(B)/own.txt 2>&1 || { cat $(B)/own.txt; exit 2; }
+.PHONY: grade own
+
+# ---- Programs that run on the student's code ----
+# $(SUBMITTED)/programs/NN-name/foo is chapter NN's program foo, linked with the
+# units that pass; the archive has the others.  The units are compiled plainly here,
+# as the library is.
+PASSED := $(patsubst $(SUBMITTED)/%/passed,%,$(wildcard $(SUBMITTED)/*/*/passed))
+
+$(SUBMITTED)/%/plain.o: $(SUBMITTED)/%/source
+	@$(CC) $(ALL_CFLAGS) -w -x c -c $< -o $@
+
+define own_program
+$(SUBMITTED)/programs/$1: $(B)/chapters/$1.o $(patsubst %,$(SUBMITTED)/%/plain.o,$(filter \
+    $(call upto,$(call chapter_of,$1)),$(PASSED))) $(B)/archives/$(call chapter_of,$1).a
+	@mkdir -p $$(@D)
+	@$$(CC) -no-pie -o $$@ $$^ $$(LIBS) $$(BLAS_LIBS) -lm
+endef
+$(foreach p,$(PROGRAMS:chapters/%=%),$(eval $(call own_program,$p)))
+
+ifneq ($(MINE),)
+run:
+	@$(MAKE) -s --no-print-directory own
+	@$(MAKE) -s --no-print-directory $(SUBMITTED)/programs/$(DEMO)
+	@$(SUBMITTED)/programs/$(DEMO) $(ARGS)
+	@echo; SUBMISSION='$(SUBMISSION)' $(TOOL)/owners $(SUBMITTED)/programs/$(DEMO)
+endif
+
+# ---- Project A ----
+PROJECT_A := $(patsubst chapters/%.c,%,$(wildcard chapters/*/a_split.c chapters/*/a_train.c \
+    chapters/*/a_predict.c))
+ifeq ($(MINE),)
+project-a: $(PROJECT_A:%=$(B)/chapters/%)  ## a network that diagnoses breast masses; MINE=1, ARGS='--epochs 20'
+	@ARGS='$(ARGS)' $(TOOL)/project-a $(B)/chapters/$(call chapter_of,$(PROJECT_A)) $(B)/project-a
+else
+project-a:
+	@$(MAKE) -s --no-print-directory own
+	@$(MAKE) -s --no-print-directory $(PROJECT_A:%=$(SUBMITTED)/programs/%)
+	@ARGS='$(ARGS)' $(TOOL)/project-a $(SUBMITTED)/programs/$(call chapter_of,$(PROJECT_A)) $(SUBMITTED)/project-a
+	@for p in $(PROJECT_A); do echo; echo "Whose code is in $${p##*/}?"; \
+	    SUBMISSION='$(SUBMISSION)' $(TOOL)/owners $(SUBMITTED)/programs/$$p; done
+endif
+.PHONY: project-a
 
 # ---- For the course's authors ----
 # Grades a chapter as somebody would who made this known mistake.

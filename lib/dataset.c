@@ -1,0 +1,84 @@
+/* A labelled data set from whatever file holds it.  The contract is in
+ * lib/nn/dataset.h. */
+#include "nn/dataset.h"
+
+#include "nn/data.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DIGITS = 10 };
+
+static const char images[] = "images-idx3", labels[] = "labels-idx1";
+
+static void
+stop(const char *path, const char *why)
+{
+    fprintf(stderr, "%s: %s\n", path, why);
+    exit(2);
+}
+
+int
+nn_dataset_is_idx(const char *path)
+{
+    return strstr(path, images) != NULL;
+}
+
+/* The names of the digits. */
+static char **
+digit_names(void)
+{
+    char **names = calloc(DIGITS + 1, sizeof *names);
+    for (int i = 0; names && i < DIGITS; i++) {
+        names[i] = calloc(2, 1);
+        if (names[i])
+            names[i][0] = (char)('0' + i);
+    }
+    return names;
+}
+
+/* Turns a column of numbers into labels. */
+static gsl_vector_int *
+to_labels(const char *path, const gsl_matrix *column)
+{
+    gsl_vector_int *y = gsl_vector_int_alloc(column->size1);
+    if (column->size2 != 1)
+        stop(path, "not one label a row");
+    for (size_t i = 0; y && i < y->size; i++) {
+        int label = (int)gsl_matrix_get(column, i, 0);
+        if (label >= DIGITS)
+            stop(path, "a label above 9");
+        gsl_vector_int_set(y, i, label);
+    }
+    return y;
+}
+
+static nn_table *
+read_pair(const char *path)
+{
+    char beside[4096];
+    const char *at = strstr(path, images);
+    snprintf(beside, sizeof beside, "%.*s%s%s", (int)(at - path), path, labels,
+             at + strlen(images));
+    nn_table *t = calloc(1, sizeof *t);
+    gsl_matrix *X = nn_idx_read(path, 1.0 / 255.0);
+    gsl_matrix *column = X ? nn_idx_read(beside, 1.0) : NULL;
+    if (!t || !column)
+        exit(2);
+    *t = (nn_table){.X = X, .y = to_labels(beside, column)};
+    t->n_classes = DIGITS;
+    t->classes = digit_names();
+    t->columns = calloc(1, sizeof *t->columns);
+    if (t->y->size != X->size1)
+        stop(beside, "another number of labels than there are images");
+    gsl_matrix_free(column);
+    return t;
+}
+
+nn_table *
+nn_dataset_read_or_exit(const char *path)
+{
+    return nn_dataset_is_idx(path) ? read_pair(path)
+                                   : nn_table_read_or_exit(path);
+}
