@@ -15,10 +15,10 @@ do for [name in "relu leaky_relu gelu"] {
     set yrange [-1.3:1.3]
     set title name eq "relu" ? "ReLU" : name eq "gelu" ? "GELU, by tanh" : "leaky ReLU"
     plot data index name using 1:2 with lines lt 3 dt 1, \
-         data index again using 1:2 with lines lt 7 dt (2,6)
+         data index again using 1:(name eq again ? NaN : $2) with lines lt 7 dt (2,6)
     set yrange [-0.2:1.3]
     set title "slope"
     plot data index name using 1:3 with lines lt 5 dt 1, \
-         data index again using 1:3 with lines lt 7 dt (2,6)
+         data index again using 1:(name eq again ? NaN : $3) with lines lt 7 dt (2,6)
 }
 unset multiplot
