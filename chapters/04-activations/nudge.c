@@ -46,6 +46,10 @@ main(void)
            "sigmoid %d of %d\n",
            count_felt(NN_ACT_STEP, 0.01), 2 * NUMBERS,
            count_felt(NN_ACT_SIGMOID, 0.01), 2 * NUMBERS);
+    printf("# answers of the smooth network:");
+    for (int c = 0; c < CORNERS; c++)
+        printf(" %.2f", answer(NN_ACT_SIGMOID, xor_numbers, c));
+    printf("\n");
     nn_plot_block(stdout, "answer"); /* weight, step, sigmoid; at (1, 0) */
     for (int k = 0; k <= 300; k++) {
         double p[NUMBERS];
