@@ -26,7 +26,9 @@ snippets:  ## fill the lessons with code and output from their sources
 	$(SITE)/snippets --scratch $$scratch; status=$$?; \
 	[ -n "$(SCRATCH)" ] || rm -rf $$scratch; exit $$status
 
-figures: $(DRAWINGS:%=$(B)/figures/%.svg)  ## draw every figure and store it beside its lesson
+figures: $(DRAWINGS:%=$(B)/figures/%.svg) $(B)/figures/docs/calls.svg  ## draw every figure and store it beside its text
+	@mkdir -p docs/figures; cmp -s $(B)/figures/docs/calls.svg docs/figures/calls.svg || \
+	  cp $(B)/figures/docs/calls.svg docs/figures/calls.svg
 	@for f in $(DRAWINGS); do d=chapters/$${f%%/*}/figures; mkdir -p $$d; \
 	  cmp -s $(B)/figures/$$f.svg $$d/$${f##*/}.svg || cp $(B)/figures/$$f.svg $$d/; done
 
@@ -68,6 +70,15 @@ plot_rule = $(call figure_rule,$1,$1.gp,$2,gnuplot gnuplot -e "theme='$(THEME)'$
 graph_rule = $(call figure_rule,$1,$1.dot,$2,dot $(GRAPH) $$< $2,$(GRAPH))
 $(foreach f,$(PLOTS),$(eval $(call plot_rule,$f,$(strip $(call data_of,$f.gp)))))
 $(foreach f,$(GRAPHS),$(eval $(call graph_rule,$f,$(strip $(call data_of,$f.dot)))))
+
+# Who calls whom in the library, for docs/architecture.md.
+$(B)/figures/docs/calls.svg: $(SITE)/calls $(GIVEN) $(TAUGHT) $(GRAPH) $(SITE)/svgfix
+	@mkdir -p $(@D)
+	@$(call need,dot)
+	@$(SITE)/calls $(sort $(GIVEN) $(TAUGHT)) >$(@:.svg=.dot)
+	@$(GRAPH) $(@:.svg=.dot) >$@.new
+	@$(SITE)/svgfix calls 'Which file of the library calls which' <$@.new >$@
+	@rm $@.new
 
 # A page needs its figures and hints before it can say so itself, in notes/*.d.
 $(foreach l,$(LESSONS),$(eval $(B)/site/$l.html: \
