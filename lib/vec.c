@@ -98,7 +98,7 @@ rectify(size_t n, const double *z, double *a)
         a[i] = z[i] <= 0.0 ? 0.0 : z[i];
 }
 
-/* For both. */
+/* For both, and with slope 1 for the identity. */
 NN_CLONES static void
 leak_back(size_t n, double slope, const double *z, const double *da,
           double *dz)
@@ -138,7 +138,7 @@ nn_vec_act_back(nn_act act, size_t n, const double *z, const double *a,
 {
     switch (act) {
     case NN_ACT_IDENTITY:
-        copy(n, da, dz);
+        leak_back(n, 1.0, z, da, dz);
         break;
     case NN_ACT_SIGMOID:
         sigmoid_back(n, a, da, dz);

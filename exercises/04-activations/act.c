@@ -4,6 +4,8 @@
  */
 #include "nn/act.h"
 
+#include "nn/vec.h"
+
 #include <gsl/gsl_cdf.h>
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_math.h>

@@ -4,6 +4,8 @@
  */
 #include "nn/act.h"
 
+#include "nn/vec.h"
+
 #include <gsl/gsl_cdf.h>
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_math.h>
@@ -144,10 +146,10 @@ nn_act_forward(nn_act act, const gsl_matrix *Z, gsl_matrix *A)
     if (!is_known(act))
         GSL_ERROR("there is no such activation", GSL_EINVAL);
     /* BEGIN SOLUTION 4.6 */
+    /* Element by element, nn_act_value; a row at a time it is quicker. */
     for (size_t i = 0; i < Z->size1; i++)
-        for (size_t j = 0; j < Z->size2; j++)
-            gsl_matrix_set(A, i, j,
-                           nn_act_value(act, gsl_matrix_get(Z, i, j)));
+        nn_vec_act(act, Z->size2, gsl_matrix_const_ptr(Z, i, 0),
+                   gsl_matrix_ptr(A, i, 0));
     return GSL_SUCCESS;
     /* END SOLUTION 4.6 */
 }
@@ -162,10 +164,10 @@ nn_act_backward(nn_act act, const gsl_matrix *Z, const gsl_matrix *A,
         GSL_ERROR("there is no such activation", GSL_EINVAL);
     /* BEGIN SOLUTION 4.7 */
     for (size_t i = 0; i < Z->size1; i++)
-        for (size_t j = 0; j < Z->size2; j++) {
-            double slope = nn_act_slope(act, gsl_matrix_get(Z, i, j));
-            gsl_matrix_set(dZ, i, j, gsl_matrix_get(dA, i, j) * slope);
-        }
+        nn_vec_act_back(act, Z->size2, gsl_matrix_const_ptr(Z, i, 0),
+                        gsl_matrix_const_ptr(A, i, 0),
+                        gsl_matrix_const_ptr(dA, i, 0),
+                        gsl_matrix_ptr(dZ, i, 0));
     return GSL_SUCCESS;
     /* END SOLUTION 4.7 */
 }
