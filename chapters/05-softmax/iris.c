@@ -15,7 +15,7 @@ enum { SPECIES = 3, SCALES = 41, STEPS = 60 };
 static const double centre[SPECIES][2] = {
     {1.5, 0.25}, {4.25, 1.25}, {5.5, 2.0}};
 
-/* Z[i,j] = scale (c_j . x_i - |c_j|^2 / 2),  largest for the nearest centre. */
+/* Z[i,j] = scale (u_j . x_i - |u_j|^2 / 2),  largest for the nearest centre. */
 static void
 score(const gsl_matrix *X, double scale, gsl_matrix *Z)
 {
@@ -23,10 +23,10 @@ score(const gsl_matrix *X, double scale, gsl_matrix *Z)
     gsl_matrix_view W = gsl_matrix_view_array(weights, 2, SPECIES);
     gsl_vector_view b = gsl_vector_view_array(biases, SPECIES);
     for (size_t j = 0; j < SPECIES; j++) {
-        const double *c = centre[j];
-        gsl_matrix_set(&W.matrix, 0, j, scale * c[0]);
-        gsl_matrix_set(&W.matrix, 1, j, scale * c[1]);
-        biases[j] = -scale * (c[0] * c[0] + c[1] * c[1]) / 2.0;
+        const double *u = centre[j];
+        gsl_matrix_set(&W.matrix, 0, j, scale * u[0]);
+        gsl_matrix_set(&W.matrix, 1, j, scale * u[1]);
+        biases[j] = -scale * (u[0] * u[0] + u[1] * u[1]) / 2.0;
     }
     if (nn_matrix_product(X, &W.matrix, Z) || nn_matrix_add_row(Z, &b.vector))
         exit(EXIT_FAILURE);
