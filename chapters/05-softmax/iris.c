@@ -53,21 +53,32 @@ print_petal(double length, double width)
            width, z[0], z[1], z[2], p[0], p[1], p[2]);
 }
 
-/* The share of right answers and the loss on all flowers. */
-static void
-judge(const gsl_matrix *X, const gsl_vector_int *y, double scale,
-      double *accuracy, double *loss)
+/* What is known of an answer to all flowers. */
+typedef struct {
+    double accuracy, loss;
+    double wrong; /* the part of the loss that the wrong answers cost */
+} verdict;
+
+static verdict
+judge(const gsl_matrix *X, const gsl_vector_int *y, double scale)
 {
+    verdict v = {0};
     gsl_matrix *Z = gsl_matrix_alloc(y->size, SPECIES);
     gsl_matrix *L = gsl_matrix_alloc(y->size, SPECIES);
     gsl_vector_int *yhat = gsl_vector_int_alloc(y->size);
     score(X, scale, Z);
-    if (nn_softmax_log(Z, L) || nn_nll(L, y, loss) || nn_argmax(Z, yhat))
+    if (nn_softmax_log(Z, L) || nn_nll(L, y, &v.loss) || nn_argmax(Z, yhat))
         exit(EXIT_FAILURE);
-    *accuracy = nn_accuracy(yhat, y);
+    v.accuracy = nn_accuracy(yhat, y);
+    for (size_t i = 0; i < y->size; i++) {
+        int label = gsl_vector_int_get(y, i);
+        if (gsl_vector_int_get(yhat, i) != label)
+            v.wrong -= gsl_matrix_get(L, i, (size_t)label) / (double)y->size;
+    }
     gsl_matrix_free(Z);
     gsl_matrix_free(L);
     gsl_vector_int_free(yhat);
+    return v;
 }
 
 int
@@ -76,16 +87,16 @@ main(void)
     nn_table *iris = nn_table_read_or_exit("data/iris.csv");
     gsl_matrix_view petals =
         gsl_matrix_submatrix(iris->X, 0, 2, iris->X->size1, 2);
-    double accuracy, loss;
     printf("# petal, cm   scores                    probabilities\n");
     print_petal(1.4, 0.2);
     print_petal(5.0, 1.5);
     print_petal(30.0, 10.0);
-    printf("# scale   right   loss\n");
+    printf("# factor   right   loss    of it wrong answers\n");
     for (int k = 0; k < 4; k++) {
         double scale = gsl_pow_int(4.0, k - 1);
-        judge(&petals.matrix, iris->y, scale, &accuracy, &loss);
-        printf("# %5g   %.4f  %.4f\n", scale, accuracy, loss);
+        verdict v = judge(&petals.matrix, iris->y, scale);
+        printf("# %6g   %.4f  %.4f  %.4f\n", scale, v.accuracy, v.loss,
+               v.wrong);
     }
     /* Petals from small to large, along a line through the cloud. */
     nn_plot_block(stdout, "walk");
@@ -97,8 +108,8 @@ main(void)
     nn_plot_block(stdout, "loss");
     for (int k = 0; k < SCALES; k++) {
         double scale = exp2(-4.0 + 0.25 * k);
-        judge(&petals.matrix, iris->y, scale, &accuracy, &loss);
-        printf("%.5g %.4f %.4f\n", scale, loss, accuracy);
+        verdict v = judge(&petals.matrix, iris->y, scale);
+        printf("%.5g %.4f %.4f\n", scale, v.loss, v.accuracy);
     }
     nn_table_free(iris);
     return 0;
