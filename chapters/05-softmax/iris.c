@@ -15,7 +15,7 @@ enum { SPECIES = 3, SCALES = 41, STEPS = 60 };
 static const double centre[SPECIES][2] = {
     {1.5, 0.25}, {4.25, 1.25}, {5.5, 2.0}};
 
-/* Z[i,j] = scale (c_j . x_i - |c_j|^2 / 2),  largest for the nearest centre. */
+/* Z[i,j] = scale (u_j . x_i - |u_j|^2 / 2),  largest for the nearest centre. */
 static void
 score(const gsl_matrix *X, double scale, gsl_matrix *Z)
 {
@@ -23,10 +23,10 @@ score(const gsl_matrix *X, double scale, gsl_matrix *Z)
     gsl_matrix_view W = gsl_matrix_view_array(weights, 2, SPECIES);
     gsl_vector_view b = gsl_vector_view_array(biases, SPECIES);
     for (size_t j = 0; j < SPECIES; j++) {
-        const double *c = centre[j];
-        gsl_matrix_set(&W.matrix, 0, j, scale * c[0]);
-        gsl_matrix_set(&W.matrix, 1, j, scale * c[1]);
-        biases[j] = -scale * (c[0] * c[0] + c[1] * c[1]) / 2.0;
+        const double *u = centre[j];
+        gsl_matrix_set(&W.matrix, 0, j, scale * u[0]);
+        gsl_matrix_set(&W.matrix, 1, j, scale * u[1]);
+        biases[j] = -scale * (u[0] * u[0] + u[1] * u[1]) / 2.0;
     }
     if (nn_matrix_product(X, &W.matrix, Z) || nn_matrix_add_row(Z, &b.vector))
         exit(EXIT_FAILURE);
@@ -53,21 +53,32 @@ print_petal(double length, double width)
            width, z[0], z[1], z[2], p[0], p[1], p[2]);
 }
 
-/* The share of right answers and the loss on all flowers. */
-static void
-judge(const gsl_matrix *X, const gsl_vector_int *y, double scale,
-      double *accuracy, double *loss)
+/* What is known of an answer to all flowers. */
+typedef struct {
+    double accuracy, loss;
+    double wrong; /* the part of the loss that the wrong answers cost */
+} verdict;
+
+static verdict
+judge(const gsl_matrix *X, const gsl_vector_int *y, double scale)
 {
+    verdict v = {0};
     gsl_matrix *Z = gsl_matrix_alloc(y->size, SPECIES);
     gsl_matrix *L = gsl_matrix_alloc(y->size, SPECIES);
     gsl_vector_int *yhat = gsl_vector_int_alloc(y->size);
     score(X, scale, Z);
-    if (nn_softmax_log(Z, L) || nn_nll(L, y, loss) || nn_argmax(Z, yhat))
+    if (nn_softmax_log(Z, L) || nn_nll(L, y, &v.loss) || nn_argmax(Z, yhat))
         exit(EXIT_FAILURE);
-    *accuracy = nn_accuracy(yhat, y);
+    v.accuracy = nn_accuracy(yhat, y);
+    for (size_t i = 0; i < y->size; i++) {
+        int label = gsl_vector_int_get(y, i);
+        if (gsl_vector_int_get(yhat, i) != label)
+            v.wrong -= gsl_matrix_get(L, i, (size_t)label) / (double)y->size;
+    }
     gsl_matrix_free(Z);
     gsl_matrix_free(L);
     gsl_vector_int_free(yhat);
+    return v;
 }
 
 int
@@ -76,16 +87,16 @@ main(void)
     nn_table *iris = nn_table_read_or_exit("data/iris.csv");
     gsl_matrix_view petals =
         gsl_matrix_submatrix(iris->X, 0, 2, iris->X->size1, 2);
-    double accuracy, loss;
     printf("# petal, cm   scores                    probabilities\n");
     print_petal(1.4, 0.2);
     print_petal(5.0, 1.5);
     print_petal(30.0, 10.0);
-    printf("# scale   right   loss\n");
+    printf("# factor   right   loss    of it wrong answers\n");
     for (int k = 0; k < 4; k++) {
         double scale = gsl_pow_int(4.0, k - 1);
-        judge(&petals.matrix, iris->y, scale, &accuracy, &loss);
-        printf("# %5g   %.4f  %.4f\n", scale, accuracy, loss);
+        verdict v = judge(&petals.matrix, iris->y, scale);
+        printf("# %6g   %.4f  %.4f  %.4f\n", scale, v.accuracy, v.loss,
+               v.wrong);
     }
     /* Petals from small to large, along a line through the cloud. */
     nn_plot_block(stdout, "walk");
@@ -97,8 +108,8 @@ main(void)
     nn_plot_block(stdout, "loss");
     for (int k = 0; k < SCALES; k++) {
         double scale = exp2(-4.0 + 0.25 * k);
-        judge(&petals.matrix, iris->y, scale, &accuracy, &loss);
-        printf("%.5g %.4f %.4f\n", scale, loss, accuracy);
+        verdict v = judge(&petals.matrix, iris->y, scale);
+        printf("%.5g %.4f %.4f\n", scale, v.loss, v.accuracy);
     }
     nn_table_free(iris);
     return 0;
