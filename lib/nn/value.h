@@ -141,8 +141,8 @@ int nn_value_layer(nn_tape *t, size_t d, size_t m, nn_value *const *x,
                    nn_value **y);
 
 /* Writes the graph below root as text for Graphviz's dot: a box a value with
- * its label, data and gradient, a circle an operation.  Box and circle of the
- * value that is number i of the tape are called v<i> and o<i>.  Given, not
+ * its label, data and gradient, a circle an operation, root on top.  The box of
+ * value number i of the tape is called v<i>, its circle o<i>.  Given, not
  * taught.
  *
  * Returns GSL_SUCCESS, or GSL_EFAILED if it cannot be written. */
