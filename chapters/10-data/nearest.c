@@ -136,11 +136,25 @@ print_points(const char *name, const gsl_matrix *X, const nn_table *t)
     }
 }
 
+/* How much of all squared distances between rows one column makes. */
+static double
+share_of(const nn_scaler *s, size_t column)
+{
+    double sum = 0.0;
+    for (size_t j = 0; j < s->sigma->size; j++)
+        sum += gsl_pow_2(gsl_vector_get(s->sigma, j));
+    return gsl_pow_2(gsl_vector_get(s->sigma, column)) / sum;
+}
+
 int
 main(void)
 {
     nn_table *wine = nn_table_read_or_exit("data/wine.csv");
     nn_table *iris = nn_table_read_or_exit("data/iris.csv");
+    nn_scaler *s = nn_scaler_alloc(wine->X->size2);
+    nn_scaler_fit(wine->X, s);
+    printf("# proline makes %.2f %% of the squared distances\n",
+           100.0 * share_of(s, PROLINE));
     nn_plot_block(stdout, "large");
     printf("#     known  nobody   train     all     own\n");
     print_row("wine", wine, 2.0 / 3.0, 0);
@@ -151,8 +165,6 @@ main(void)
     for (size_t k = 0; k < sizeof few / sizeof *few; k++)
         print_row("wine", wine, few[k], 0);
     print_points("raw", wine->X, wine);
-    nn_scaler *s = nn_scaler_alloc(wine->X->size2);
-    nn_scaler_fit(wine->X, s);
     nn_scaler_apply(s, wine->X, wine->X);
     print_points("scaled", wine->X, wine);
     nn_scaler_free(s);
