@@ -1,9 +1,9 @@
 /* nn/data.h -- data before a network sees it.  Built in chapter 10.
  *
  * One sample a row.  What is measured is measured on the training rows only.
- * Nothing here allocates but nn_idx_read and the split.  Every function checks
- * before it writes: on error it calls GSL's error handler, returns the code,
- * and leaves its outputs alone.
+ * Nothing here allocates but nn_scaler_alloc, nn_split_stratified and
+ * nn_idx_read.  Every function checks before it writes: on error it calls GSL's
+ * error handler, returns the code, and leaves its outputs alone.
  */
 #ifndef NN_DATA_H
 #define NN_DATA_H
@@ -24,7 +24,7 @@ typedef struct {
 } nn_data_faults;
 
 /* Counts what is suspicious in a data set; compares every pair of rows.  A NaN
- * equals nothing.
+ * equals nothing, not even itself.
  *
  *   X           n*d  in
  *   y           n    in
@@ -49,7 +49,7 @@ enum { NN_SUMMARY_COLUMNS = 5 }; /* mean, sd, min, median, max */
 /* A row for each column of X: mean, standard deviation (divided by n), least,
  * median (of an even number: the mean of the middle two), greatest.
  *
- *   X         n*d  in
+ *   X         n*d  in, without NaN
  *   summary   d*5  out, overwritten
  *   column    n    workspace
  *
@@ -93,9 +93,9 @@ nn_scaler *nn_scaler_alloc(size_t d);
 void nn_scaler_free(nn_scaler *s);
 
 /* Measures mean and standard deviation of every column.  A column whose
- * standard deviation is 0, or at most 1e-12 of its largest element, gets 1.
+ * standard deviation is 0, or at most 1e-12 of its largest |X[i,j]|, gets 1.
  *
- *   X   n*d  in, the training rows
+ *   X   n*d  in, the training rows, without NaN
  *   s        out, overwritten
  *
  * Returns GSL_SUCCESS, or GSL_EBADLEN if X has not d columns. */
@@ -122,9 +122,12 @@ unsigned long nn_idx_number(const unsigned char bytes[4]);
  * The caller owns the matrix.  Returns NULL, having called the error handler
  * with a message that begins `path: ` or `path: byte 16: `, on
  *   GSL_EFAILED  the file cannot be opened or read
- *   GSL_EINVAL   it is no IDX file of unsigned bytes, a dimension is 0 or too
- *                large, it ends too early, or goes on after its last item
+ *   GSL_EINVAL   it is no IDX file of unsigned bytes, a dimension is 0, the
+ *                items have more than 2^30 bytes in all, the file ends too
+ *                early, or goes on after its last item
  *   GSL_ENOMEM   no memory
+ * Bytes are counted from 0, as they are after decompression.  Memory is asked
+ * for as bytes arrive, so a header that lies costs nothing.
  *
  * Source: Y. LeCun, C. Cortes and C. Burges, "The MNIST database", the section
  * on file formats. */
