@@ -1,10 +1,13 @@
 # The notes.  A page is a lesson through pandoc and the filters in docs/site; a
-# figure is a gnuplot script drawing what a program printed.
+# figure is a script for gnuplot or Graphviz drawing what a program printed.
 
 SITE   ?= docs/site
 THEME  ?= lib/plot/theme.gp
+GRAPH  ?= $(dir $(THEME))graph
 LESSONS  := $(patsubst chapters/%/README.md,%,$(wildcard chapters/[0-9]*/README.md))
-DRAWINGS := $(patsubst chapters/%.gp,%,$(wildcard chapters/[0-9]*/*.gp))
+PLOTS    := $(patsubst chapters/%.gp,%,$(wildcard chapters/[0-9]*/*.gp))
+GRAPHS   := $(patsubst chapters/%.dot,%,$(wildcard chapters/[0-9]*/*.dot))
+DRAWINGS := $(PLOTS) $(GRAPHS)
 FILTERS  := code math figures exercises boxes links page
 
 PANDOC = pandoc --from=gfm+tex_math_dollars+smart --to=html5 --standalone --no-highlight \
@@ -47,20 +50,24 @@ $(B)/figures/%.dat: $(B)/chapters/%
 	@mkdir -p $(@D)
 	@$< >$@.new && mv $@.new $@
 
-# The data of chapters/NN-name/foo.gp: its program's, or what `# data:` names, which
-# is another program of the chapter, a file (it has a slash), or none.
-data_of = $(foreach d,$(or $(shell sed -n '2s/^\# data: *//p' chapters/$1.gp),$(notdir $1)),\
+# The data of chapters/NN-name/foo.gp or foo.dot: its program's, or what `# data:`
+# names, which is another program of the chapter, a file (it has a slash), or none.
+data_of = $(foreach d,$(or $(shell sed -n '2s/^\# data: *//p' chapters/$1),$(basename $(notdir $1))),\
   $(if $(filter none,$d),,$(if $(findstring /,$d),$d,$(B)/figures/$(dir $1)$d.dat)))
 
+# $1 is the figure, $2 its script, $3 its data, $4 what draws it, with its look in $5.
 define figure_rule
-$(B)/figures/$1.svg: chapters/$1.gp $2 $(THEME) $(SITE)/svgfix
+$(B)/figures/$1.svg: chapters/$2 $3 $5 $(SITE)/svgfix
 	@mkdir -p $$(@D)
-	@$(call need,gnuplot)
-	@gnuplot -e "theme='$(THEME)'$(2:%=; data='%')" $$< >$$@.new
+	@$(call need,$(firstword $4))
+	@$(wordlist 2,99,$4) >$$@.new
 	@$(SITE)/svgfix $(notdir $1) "$$$$(sed -n '1s/^# *//p' $$<)" <$$@.new >$$@
 	@rm $$@.new
 endef
-$(foreach f,$(DRAWINGS),$(eval $(call figure_rule,$f,$(strip $(call data_of,$f)))))
+plot_rule = $(call figure_rule,$1,$1.gp,$2,gnuplot gnuplot -e "theme='$(THEME)'$(2:%=; data='%')" $$<,$(THEME))
+graph_rule = $(call figure_rule,$1,$1.dot,$2,dot $(GRAPH) $$< $2,$(GRAPH))
+$(foreach f,$(PLOTS),$(eval $(call plot_rule,$f,$(strip $(call data_of,$f.gp)))))
+$(foreach f,$(GRAPHS),$(eval $(call graph_rule,$f,$(strip $(call data_of,$f.dot)))))
 
 # A page needs its figures and hints before it can say so itself, in notes/*.d.
 $(foreach l,$(LESSONS),$(eval $(B)/site/$l.html: \

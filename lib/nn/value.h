@@ -5,8 +5,8 @@
  * taking a value costs no allocation, and nn_tape_reset forgets all of them at
  * once.  An operand stands on the tape before what is made of it.
  *
- * nn_value_backward fills in d(root)/d(node) for every node below a root.
- * Gradients accumulate: they add to what nodes hold, until nn_tape_zero.
+ * nn_value_backward finds d(root)/d(node) for every node below a root.  Gradients
+ * accumulate: they add to what a node holds, until nn_tape_zero.
  *
  * A function that takes a value from a full tape returns NULL, having called
  * the error handler with GSL_ENOMEM; an operand that is NULL makes the result
@@ -71,7 +71,10 @@ nn_value *nn_value_leaf(nn_tape *t, double x);
  *   k      in, the exponent of NN_VALUE_POW, read by no other operation
  *
  * What has no value in the real numbers is what C's function returns: NaN or an
- * infinity.  NaN goes through every operation. */
+ * infinity.  NaN goes through every operation.
+ *
+ * Returns NULL, having called the error handler, on GSL_ENOMEM, or GSL_EINVAL if
+ * op is none of these. */
 nn_value *nn_value_make(nn_tape *t, nn_value_op op, nn_value *a, nn_value *b,
                         double k);
 
@@ -87,7 +90,8 @@ nn_value *nn_value_tanh(nn_tape *t, nn_value *a);
 nn_value *nn_value_relu(nn_tape *t, nn_value *a);
 
 /* The local step of the chain rule: adds v->grad times d(v)/d(operand) to the
- * gradient of each operand of v.  Does nothing to a leaf. */
+ * gradient of each operand of v.  Does nothing to a leaf.  The slope of a^0 is
+ * 0, at a = 0 too. */
 void nn_value_push(const nn_value *v);
 
 /* Writes the nodes below root, root among them, each once and after its
@@ -101,10 +105,12 @@ void nn_value_push(const nn_value *v);
 size_t nn_value_order(nn_tape *t, nn_value *root, nn_value **order);
 
 /* Backpropagation: adds d(root)/d(node) to the gradient of every node below
- * root, in time proportional to their number.  The seed is d(root)/d(root) = 1.
- * Gradients of nodes below root must be 0 or come from whole earlier passes
- * over other roots made of leaves only they share; call nn_tape_zero between
- * two passes over one graph. */
+ * root, in time proportional to their number.  It seeds root with
+ * d(root)/d(root) = 1, whatever root held.
+ *
+ * Every operation below root must hold the gradient 0, as it does when it is
+ * made.  A leaf may hold a sum from earlier roots; this pass adds to it.  So
+ * between two passes that have an operation in common stands nn_tape_zero. */
 void nn_value_backward(nn_tape *t, nn_value *root);
 
 /* Sets the gradient of every value on the tape to 0, not only of leaves. */
@@ -132,7 +138,11 @@ int nn_value_layer(nn_tape *t, size_t d, size_t m, nn_value *const *x,
                    nn_value **y);
 
 /* Writes the graph below root as text for Graphviz's dot: a box a value with
- * its label, data and gradient, a circle an operation. */
+ * its label, data and gradient, a circle an operation.  Box and circle of the
+ * value that is number i of the tape are called v<i> and o<i>.  Given, not
+ * taught.
+ *
+ * Returns GSL_SUCCESS, or GSL_EFAILED if it cannot be written. */
 int nn_value_dot(FILE *out, nn_tape *t, nn_value *root);
 
 #endif

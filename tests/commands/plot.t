@@ -29,6 +29,18 @@ main(void)
 END
 sed 's/%d %g\\n", k, nn_perceptron_preact(p, x)/%d\\n", nn_step(k)/' $chapter/scores.c >$chapter/steps.c
 printf '# The score grows & grows\nload theme\nplot data index "points" using 1:2 with lines lt 1\n' >$chapter/scores.gp
+printf '# A graph\n# data: none\ndigraph { a -> "b & c" }\n' >$chapter/graph.dot
+printf '# Another\n# data: node\n' >$chapter/another.dot
+cat >$chapter/node.c <<'END'
+#include "nn/perceptron.h"
+#include <stdio.h>
+int
+main(void)
+{
+    printf("digraph { \"step of 1 is %d\" }\n", nn_step(1.0));
+    return 0;
+}
+END
 printf '# Steps\nload theme\nplot data index "points" using 0:1 with lines lt 1\n' >$chapter/steps.gp
 printf '# Again\n# data: steps\nload theme\nplot data index "points" using 0:1 with points lt 2\n' >$chapter/again.gp
 
@@ -37,6 +49,8 @@ is $? 0 "the figures are drawn"
 like "$said" 'drawn +build/plot/01-perceptron/scores\.svg' "their paths are printed"
 like "$(cat build/plot/01-perceptron/scores.svg)" '<title>The score grows &amp; grows</title>' "a figure is an SVG with its title"
 like "$said" 'again\.svg' "another program's output can be a figure's data"
+like "$(cat build/plot/01-perceptron/graph.svg)" 'b &amp; c' "a script can hold a graph"
+like "$(cat build/plot/01-perceptron/another.svg)" 'step of 1 is 1' "or a program can print one"
 is "$(tail -n 1 build/plot/exercises/01-perceptron/scores.dat)" "4 8" "the data are what the program printed"
 sed '/^nn_perceptron_preact/,/^}/s/return .*;/return 41.0;/' solutions/01-perceptron/perceptron.c \
     >exercises/01-perceptron/perceptron.c
@@ -47,7 +61,7 @@ said=$(make -s plot CH=1 2>&1)
 is $? 0 "an exercise that is not written stops nothing"
 like "$said" 'skipped +steps: needs exercise 1\.2, which is not written yet' "the figure that needs it says so"
 like "$said" 'drawn +.*scores\.svg' "and the others are drawn"
-is "$(printf '%s\n' "$said" | wc -l | tr -d ' ')" 4 "in one line each"
+is "$(printf '%s\n' "$said" | wc -l | tr -d ' ')" 6 "in one line each"
 sed -i.bak '/^nn_step(/,/^}/s/nn_step/other_name/' exercises/01-perceptron/perceptron.c
 like "$(make -s plot CH=1 2>&1)" 'skipped +steps: your file does not offer nn_step' "a missing function is named"
 mkdir "$scratch/bin"

@@ -45,7 +45,7 @@ fake uname <<<'echo Darwin'
 fake brew <<<'[ "$3" = gsl ]'
 said=$(setup)
 is $? 2 "on macOS, too"
-like "$said" '^ *brew install openblas zlib pkgconf gnuplot pandoc$' "the command is brew's"
+like "$said" '^ *brew install openblas zlib pkgconf gnuplot graphviz pandoc$' "the command is brew's"
 rm "$scratch/bin/uname"
 
 echo 'ID=plan9' >"$scratch/os-release"
@@ -87,10 +87,12 @@ unlike "$said" "$(printf '\033')" "there are no colours without a terminal"
 is "$(find "$scratch/build" -name 'doctor.*')" "" "nothing is left behind"
 echo 'ID=debian' >"$scratch/os-release"
 fake gnuplot <<<'exit 1'
+fake dot <<<'exit 1'
 fake pandoc <<<'exit 1'
 said=$(PATH=$scratch/bin:$PATH OS_RELEASE=$scratch/os-release lib/tools/doctor 2>&1)
 is $? 2 "a tool that does not work is missing"
 like "$said" 'missing +gnuplot +sudo apt-get install gnuplot-nox' "the fix is that of this system"
+like "$said" 'missing +Graphviz +sudo apt-get install graphviz' "so is the one for graphs"
 like "$said" 'missing +pandoc ' "every tool that is missing is named"
 fake slow <<<'exit 1'
 said=$(CC=$scratch/bin/slow lib/tools/doctor 2>&1)

@@ -33,6 +33,14 @@ does "black is the colour of the text" bash -c "! grep -qE 'black|#000000' $svg"
 does "opened by itself it knows the dark" grep -q 'prefers-color-scheme:dark' $svg
 does "a drawing is well-formed" python3 -c 'import sys, xml.dom.minidom as x; x.parse(sys.argv[1])' $svg
 
+svg=build/figures/02-second/parts.svg
+does "a graph is titled by its script" grep -q '^<title>A layer &amp; its neurons</title><style>' $svg
+does "it has one title" test "$(grep -c '<title>' $svg)" = 1
+does "it is as wide as a plot" grep -q '^<svg role="img" width="440" height="[0-9.]*"$' $svg
+does "its words and arrows have the colour of the text" grep -q '<g fill="currentColor" id="parts-graph0"' $svg
+does "no black is left" bash -c "! grep -q black $svg"
+does "it is well-formed" python3 -c 'import sys, xml.dom.minidom as x; x.parse(sys.argv[1])' $svg
+
 notes >/dev/null
 does "nothing is made again" make --question COURSE="$course" build/site/01-sample.html
 touch lib/nn/sample.h
