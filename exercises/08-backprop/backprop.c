@@ -33,6 +33,13 @@ nn_dense_backward(const gsl_matrix *X, const gsl_matrix *W,
     GSL_ERROR("exercise 8.1 is not written yet", GSL_EUNIMPL);
 }
 
+/* Is there a slope for each parameter, and are they next to each other? */
+static int
+is_gradient(const nn_net *net, const gsl_vector *grad)
+{
+    return grad->size == net->theta->size && grad->stride == 1;
+}
+
 /* Do a batch, its answers and its slopes fit the network and the workspace? */
 static int
 is_pass(const nn_net *net, const gsl_matrix *X, const gsl_matrix *Yhat,
@@ -43,11 +50,19 @@ is_pass(const nn_net *net, const gsl_matrix *X, const gsl_matrix *Yhat,
            w->n_layers == net->n_layers && w->Y[0]->size1 == X->size1;
 }
 
+/* Do samples and targets fit the network? */
+static int
+is_batch(const nn_net *net, const gsl_matrix *X, const gsl_matrix *T)
+{
+    return X->size2 == nn_net_n_in(net) && T->size1 == X->size1 &&
+           T->size2 == nn_net_n_out(net);
+}
+
 int
 nn_net_backward(const nn_net *net, const gsl_matrix *X, const gsl_matrix *Yhat,
                 const gsl_matrix *dYhat, gsl_vector *grad, nn_workspace *w)
 {
-    if (!is_pass(net, X, Yhat, dYhat, w) || grad->size != net->theta->size)
+    if (!is_pass(net, X, Yhat, dYhat, w) || !is_gradient(net, grad))
         GSL_ERROR("a shape does not fit the network", GSL_EBADLEN);
     /* Exercise 8.2: write this. */
     GSL_ERROR("exercise 8.2 is not written yet", GSL_EUNIMPL);
@@ -58,8 +73,7 @@ nn_net_gradient(const nn_net *net, const gsl_matrix *X, const gsl_matrix *T,
                 nn_loss *loss, double *value, gsl_vector *grad,
                 nn_workspace *w)
 {
-    if (X->size2 != nn_net_n_in(net) || T->size1 != X->size1 ||
-        T->size2 != nn_net_n_out(net) || grad->size != net->theta->size)
+    if (!is_batch(net, X, T) || !is_gradient(net, grad))
         GSL_ERROR("a shape does not fit the network", GSL_EBADLEN);
     if (w->n_layers != net->n_layers || nn_workspace_rows(w, X->size1))
         GSL_ERROR("the workspace does not fit", GSL_EBADLEN);
@@ -127,13 +141,11 @@ nn_gradient_check(nn_net *net, const gsl_matrix *X, const gsl_matrix *T,
 {
     if (!(h > 0.0))
         GSL_ERROR("h must be greater than 0", GSL_EDOM);
-    if (grad->size != net->theta->size || numeric->size != net->theta->size)
-        GSL_ERROR("both gradients need a slope for each parameter",
-                  GSL_EBADLEN);
-    if (X->size2 != nn_net_n_in(net) || T->size1 != X->size1 ||
-        T->size2 != nn_net_n_out(net) || w->n_layers != net->n_layers ||
-        nn_workspace_rows(w, X->size1))
+    if (!is_batch(net, X, T) || !is_gradient(net, grad) ||
+        numeric->size != net->theta->size)
         GSL_ERROR("a shape does not fit the network", GSL_EBADLEN);
+    if (w->n_layers != net->n_layers || nn_workspace_rows(w, X->size1))
+        GSL_ERROR("the workspace does not fit", GSL_EBADLEN);
     /* Exercise 8.7: write this. */
     GSL_ERROR("exercise 8.7 is not written yet", GSL_EUNIMPL);
 }

@@ -1,8 +1,9 @@
 /* nn/backprop.h -- the gradient of a network, and a check of it.  Built in
  * chapter 8, with nn_dense_backward of nn/dense.h.
  *
- * A gradient is a vector laid out like the network's theta: grad[i] is the slope
- * of the loss along theta[i].  Functions overwrite it.  Nothing here allocates.
+ * A gradient is a vector laid out like the network's theta, its elements next to
+ * each other: grad[i] is the slope of the loss along theta[i].  Functions
+ * overwrite it.  Nothing here allocates.
  * Every function checks before it writes: on error it calls GSL's error handler,
  * returns the code, and leaves its outputs alone.
  */
@@ -23,8 +24,9 @@
  *   w                 in and out, as nn_net_forward left it; w->dY is
  *                     overwritten
  *
- * Returns GSL_SUCCESS, or GSL_EBADLEN if a shape does not fit or w holds another
- * batch.
+ * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit or w holds another
+ * batch, or the error of the first layer on the way back that has one; grad may
+ * then be partly overwritten.
  *
  * Source: D. Rumelhart, G. Hinton and R. Williams, "Learning representations by
  * back-propagating errors", Nature 323 (1986). */
@@ -41,7 +43,8 @@ int nn_net_backward(const nn_net *net, const gsl_matrix *X,
  *   grad    as theta  out, overwritten
  *   w                 workspace; afterwards w->Y[n_layers - 1] is the answer
  *
- * Returns GSL_SUCCESS, or GSL_EBADLEN if a shape does not fit. */
+ * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, or the error of a
+ * layer or of the loss; if the loss refuses, grad is left alone. */
 int nn_net_gradient(const nn_net *net, const gsl_matrix *X,
                     const gsl_matrix *T, nn_loss *loss, double *value,
                     gsl_vector *grad, nn_workspace *w);
@@ -70,7 +73,7 @@ int nn_net_freeze(const nn_net *net, size_t k, gsl_vector *grad);
  *   a, b   n  in
  *   floor     in, greater than 0: below it an element counts as this large
  *
- * NaN if an element is NaN.  Returns NaN, with GSL_EBADLEN to the error handler,
+ * NaN if an element is not finite.  Returns NaN, with GSL_EBADLEN to the error handler,
  * if the lengths differ. */
 double nn_relative_error(const gsl_vector *a, const gsl_vector *b,
                          double floor);
@@ -86,8 +89,9 @@ double nn_relative_error(const gsl_vector *a, const gsl_vector *b,
  *   numeric   as theta    out, overwritten: what the differences say
  *   w                     workspace
  *
- * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, or GSL_EDOM if h is
- * not greater than 0. */
+ * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, GSL_EDOM if h is not
+ * greater than 0, or the error of nn_net_gradient; error and numeric are then
+ * left alone. */
 int nn_gradient_check(nn_net *net, const gsl_matrix *X, const gsl_matrix *T,
                       nn_loss *loss, double h, double *error, gsl_vector *grad,
                       gsl_vector *numeric, nn_workspace *w);

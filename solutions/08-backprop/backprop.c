@@ -38,6 +38,13 @@ nn_dense_backward(const gsl_matrix *X, const gsl_matrix *W,
     /* END SOLUTION 8.1 */
 }
 
+/* Is there a slope for each parameter, and are they next to each other? */
+static int
+is_gradient(const nn_net *net, const gsl_vector *grad)
+{
+    return grad->size == net->theta->size && grad->stride == 1;
+}
+
 /* Do a batch, its answers and its slopes fit the network and the workspace? */
 static int
 is_pass(const nn_net *net, const gsl_matrix *X, const gsl_matrix *Yhat,
@@ -48,26 +55,35 @@ is_pass(const nn_net *net, const gsl_matrix *X, const gsl_matrix *Yhat,
            w->n_layers == net->n_layers && w->Y[0]->size1 == X->size1;
 }
 
+/* Do samples and targets fit the network? */
+static int
+is_batch(const nn_net *net, const gsl_matrix *X, const gsl_matrix *T)
+{
+    return X->size2 == nn_net_n_in(net) && T->size1 == X->size1 &&
+           T->size2 == nn_net_n_out(net);
+}
+
 int
 nn_net_backward(const nn_net *net, const gsl_matrix *X, const gsl_matrix *Yhat,
                 const gsl_matrix *dYhat, gsl_vector *grad, nn_workspace *w)
 {
-    if (!is_pass(net, X, Yhat, dYhat, w) || grad->size != net->theta->size)
+    if (!is_pass(net, X, Yhat, dYhat, w) || !is_gradient(net, grad))
         GSL_ERROR("a shape does not fit the network", GSL_EBADLEN);
     /* BEGIN SOLUTION 8.2 */
     const gsl_matrix *Y = Yhat, *dY = dYhat;
-    for (size_t k = net->n_layers; k-- > 0;) {
+    int status = GSL_SUCCESS;
+    for (size_t k = net->n_layers; status == GSL_SUCCESS && k-- > 0;) {
         const nn_layer *layer = &net->layers[k];
         gsl_vector_view params = nn_net_piece(net, net->theta, k);
         gsl_vector_view slopes = nn_net_piece(net, grad, k);
         const gsl_matrix *in = k > 0 ? w->Y[k - 1] : X;
         gsl_matrix *dX = k > 0 ? w->dY[k - 1] : NULL;
-        layer->type->backward(layer, &params.vector, in, Y, dY, &slopes.vector,
-                              dX, w->state[k]);
+        status = layer->type->backward(layer, &params.vector, in, Y, dY,
+                                       &slopes.vector, dX, w->state[k]);
         Y = in;
         dY = dX;
     }
-    return GSL_SUCCESS;
+    return status;
     /* END SOLUTION 8.2 */
 }
 
@@ -76,17 +92,19 @@ nn_net_gradient(const nn_net *net, const gsl_matrix *X, const gsl_matrix *T,
                 nn_loss *loss, double *value, gsl_vector *grad,
                 nn_workspace *w)
 {
-    if (X->size2 != nn_net_n_in(net) || T->size1 != X->size1 ||
-        T->size2 != nn_net_n_out(net) || grad->size != net->theta->size)
+    if (!is_batch(net, X, T) || !is_gradient(net, grad))
         GSL_ERROR("a shape does not fit the network", GSL_EBADLEN);
     if (w->n_layers != net->n_layers || nn_workspace_rows(w, X->size1))
         GSL_ERROR("the workspace does not fit", GSL_EBADLEN);
     /* BEGIN SOLUTION 8.3 */
     gsl_matrix *Yhat = w->Y[net->n_layers - 1];
     gsl_matrix *dYhat = w->dY[net->n_layers - 1];
-    nn_net_forward(net, X, Yhat, w);
-    loss(Yhat, T, value, dYhat);
-    return nn_net_backward(net, X, Yhat, dYhat, grad, w);
+    int status = nn_net_forward(net, X, Yhat, w);
+    if (status == GSL_SUCCESS)
+        status = loss(Yhat, T, value, dYhat);
+    if (status == GSL_SUCCESS)
+        status = nn_net_backward(net, X, Yhat, dYhat, grad, w);
+    return status;
     /* END SOLUTION 8.3 */
 }
 
@@ -164,18 +182,18 @@ nn_gradient_check(nn_net *net, const gsl_matrix *X, const gsl_matrix *T,
 {
     if (!(h > 0.0))
         GSL_ERROR("h must be greater than 0", GSL_EDOM);
-    if (grad->size != net->theta->size || numeric->size != net->theta->size)
-        GSL_ERROR("both gradients need a slope for each parameter",
-                  GSL_EBADLEN);
-    if (X->size2 != nn_net_n_in(net) || T->size1 != X->size1 ||
-        T->size2 != nn_net_n_out(net) || w->n_layers != net->n_layers ||
-        nn_workspace_rows(w, X->size1))
+    if (!is_batch(net, X, T) || !is_gradient(net, grad) ||
+        numeric->size != net->theta->size)
         GSL_ERROR("a shape does not fit the network", GSL_EBADLEN);
+    if (w->n_layers != net->n_layers || nn_workspace_rows(w, X->size1))
+        GSL_ERROR("the workspace does not fit", GSL_EBADLEN);
     /* BEGIN SOLUTION 8.7 */
-    double value;
     batch_loss context = {net, X, T, loss, w};
     nn_objective f = {.value = loss_at, .context = &context};
-    nn_net_gradient(net, X, T, loss, &value, grad, w);
+    double value;
+    int status = nn_net_gradient(net, X, T, loss, &value, grad, w);
+    if (status != GSL_SUCCESS)
+        return status;
     nn_numerical_gradient(&f, h, net->theta, numeric);
     *error = nn_relative_error(grad, numeric, 1e-8 * fmax(1.0, value));
     return GSL_SUCCESS;
