@@ -61,7 +61,7 @@ int nn_mse(const gsl_matrix *Yhat, const gsl_matrix *T, double *loss,
  *     loss    = -1/n sum_i sum_j (T log P + (1 - T) log(1 - P))
  *     dP[i,j] = 1/n (P - T) / (P (1 - P))
  *
- * where P is first clipped to [1e-12, 1 - 1e-12].
+ * where P is first clipped to [1e-12, 1 - 1e-12]; a NaN stays one.
  *
  *   P      n*m  in, probabilities
  *   T      n*m  in, targets, from 0 to 1
@@ -117,7 +117,10 @@ typedef struct {
 } nn_descent;
 
 /* Gradient descent: steps of -eta g until the gradient's length is at most
- * tolerance, or max_steps are done, or theta is not finite any more.
+ * tolerance, or max_steps are done, or theta is not finite any more.  The
+ * gradient is asked once before each step and once after the last, so slope and
+ * converged speak of the theta that is left behind; of a theta that is not
+ * finite no gradient is asked.
  *
  *   f                in, value may be NULL
  *   eta              in, the learning rate, greater than 0
@@ -127,8 +130,9 @@ typedef struct {
  *   g           d    workspace: the last gradient afterwards
  *
  * Returns GSL_SUCCESS whether or not it converged, GSL_EBADLEN if g has not d
- * elements, GSL_EDOM if eta is not greater than 0 or tolerance is below 0, or
- * GSL_ERUNAWAY if it left the finite numbers. */
+ * elements, GSL_EDOM if eta is not greater than 0 or tolerance is below 0,
+ * GSL_ERUNAWAY if theta left the finite numbers, or the status of the gradient
+ * if that is an error; after the last two, run and theta tell how far it came. */
 int nn_descend(const nn_objective *f, double eta, double tolerance,
                size_t max_steps, gsl_vector *theta, nn_descent *run,
                gsl_vector *g);
@@ -145,7 +149,8 @@ int nn_poly_features(const gsl_vector *x, gsl_matrix *Phi);
 /* The learning rate above which gradient descent on the mean squared error of
  * yhat = Phi theta diverges: 2 / lambda, lambda the largest eigenvalue of the
  * Hessian 2/n Phi' Phi, by power iteration from the vector of ones until
- * lambda changes by less than 1e-12 of itself, or 10000 times.
+ * lambda changes by at most 1e-12 of itself, or 10000 times.  It does not see a
+ * direction of which the ones have no part.
  *
  *   Phi    n*d  in
  *   rate        out, overwritten; +inf if Phi is 0
