@@ -5,7 +5,9 @@
  *
  * Z holds logits, one sample a row, one class a column.  Losses are means over
  * the N rows, in nats.  Classes count from 0.  No function overflows for
- * finite logits.  Nothing here allocates.  Every function checks shapes and
+ * finite logits, and a logit of -inf is a class with probability 0.  A row that
+ * holds NaN or +inf, or nothing but -inf, has no softmax: what stands for it is
+ * not finite.  Nothing here allocates.  Every function checks shapes and
  * labels before it writes: on error it calls GSL's error handler, returns the
  * code, and leaves its outputs alone.
  */
@@ -89,7 +91,7 @@ int nn_softmax_xent(const gsl_matrix *Z, const gsl_matrix *T, double *loss,
 int nn_softmax_jacobian(const gsl_vector *p, gsl_matrix *J);
 
 /* The decision: yhat[i] is the column of the largest element of row i, of
- * equal ones the first.
+ * equal ones the first.  A NaN counts as the largest.
  *
  *   Z      n*C  in, logits or probabilities
  *   yhat   n    out, overwritten with 0..C-1
