@@ -128,8 +128,9 @@ void nn_history_free(nn_history *h);
  *   after             in, called after each epoch with h and context; or NULL.
  *                     Ends training when it returns other than 0
  *
- * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, or GSL_ERUNAWAY if the
- * loss was not finite: the history then holds the epochs before. */
+ * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit or only one of X_valid
+ * and T_valid is NULL, or GSL_ERUNAWAY if nn_train_epoch does: the history then
+ * holds the epochs before. */
 int nn_train(nn_trainer *t, const gsl_matrix *X, const gsl_matrix *T,
              const gsl_matrix *X_valid, const gsl_matrix *T_valid, gsl_rng *r,
              nn_history *h, int (*after)(const nn_history *h, void *context),

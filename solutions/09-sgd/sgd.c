@@ -145,8 +145,9 @@ nn_train(nn_trainer *t, const gsl_matrix *X, const gsl_matrix *T,
     while (h->size < h->room) {
         double running;
         nn_epoch e = {.valid_loss = GSL_NAN, .valid_accuracy = GSL_NAN};
-        if (nn_train_epoch(t, X, T, r, &running))
-            return GSL_ERUNAWAY;
+        int status = nn_train_epoch(t, X, T, r, &running);
+        if (status != GSL_SUCCESS)
+            return status;
         nn_evaluate(t, X, T, &e.loss, &e.accuracy);
         if (X_valid)
             nn_evaluate(t, X_valid, T_valid, &e.valid_loss, &e.valid_accuracy);
