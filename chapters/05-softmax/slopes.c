@@ -34,7 +34,7 @@ main(void)
     for (int k = 0; k < ALL; k++) {
         double below = loss_after(k, -h, unused);
         double above = loss_after(k, h, unused);
-        printf("# z_%d%d  %15.6f %10.6f %17.5f %8.5f\n", k / CLASSES,
+        printf("# Z_%d%d  %15.6f %10.6f %17.5f %8.5f\n", k / CLASSES,
                k % CLASSES, below, above, (above - below) / (2.0 * h), dz[k]);
     }
     nn_plot_block(stdout, "first sample");
