@@ -9,6 +9,8 @@
 SUBMISSION ?= exercises
 SEED ?= 1
 TIMES ?= 1
+# More cases are other recordings.
+RECORDINGS := $(B)/recordings/$(SEED)$(if $(filter-out 1,$(TIMES)),x$(TIMES))
 # Where results.json and junit.xml go.
 RESULTS ?= $(B)/grade
 
@@ -72,8 +74,9 @@ $(B)/reference/$1/probe: $(B)/reference/$1.o $(call probe_of,$1) $(call LINKED,$
 	@mkdir -p $$(@D)
 	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$^ $$(GRADED_LIBS)
 
-$(B)/recordings/$(SEED)/$1/reference: $(B)/reference/$1/probe $(JUDGE)
+$(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE)
 	@mkdir -p $$(@D)
+	@[ ! -t 2 ] || echo 'Preparing the known mistakes of $1 ...' >&2
 	@$(JUDGE) record --seed $(SEED) --times $(TIMES) $$< > $$@
 
 $(B)/mistakes/$1/%.c: solutions/$1.c tests/$1.mistakes tests/build/mutate.awk
@@ -84,7 +87,7 @@ $(B)/mistakes/$1/%.probe: $(B)/mistakes/$1/%.c $(call probe_of,$1) $(call LINKED
 	@$$(CC) $$(GRADED_CFLAGS) -w -c $$< -o $$(@:.probe=.o)
 	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$(@:.probe=.o) $$(wordlist 2,99,$$^) $$(GRADED_LIBS)
 
-$(B)/recordings/$(SEED)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE)
+$(RECORDINGS)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE)
 	@mkdir -p $$(@D)
 	@$(JUDGE) record --seed $(SEED) --times $(TIMES) \
 	    --exercise $$$$(awk '$$$$1 == "K$$*" { print $$$$2 }' tests/$1.mistakes) $$< > $$@
@@ -102,8 +105,8 @@ $(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(B)/reference/$1.o \
 	    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1)
 	@touch $$@
 
-graded-$1: $(BUILT_IN)/$1/built $(B)/recordings/$(SEED)/$1/reference \
-    $(patsubst %,$(B)/recordings/$(SEED)/$1/%,$(call mistakes_of,$1))
+graded-$1: $(BUILT_IN)/$1/built $(RECORDINGS)/$1/reference \
+    $(patsubst %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1))
 .PHONY: graded-$1
 endef
 
@@ -132,7 +135,7 @@ grade:
 else
 grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1
 	@mkdir -p $(RESULTS)
-	@$(JUDGE) grade --recordings $(B)/recordings/$(SEED) --mine $(BUILT_IN) \
+	@$(JUDGE) grade --recordings $(RECORDINGS) --mine $(BUILT_IN) \
 	    --sources $(SUBMISSION) --results $(RESULTS) --seed $(SEED) \
 	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) $(if $(QUICK),--no-leaks) \
 	    $(TO_GRADE); status=$$?; $(TOOL)/progress $(RESULTS); \
