@@ -8,7 +8,8 @@
 #include "nn/sgd.h"
 #include "nn/softmax.h"
 
-#include <gsl/gsl_sort_vector.h>
+#include <gsl/gsl_math.h>
+#include <gsl/gsl_sort_double.h>
 #include <gsl/gsl_statistics_double.h>
 
 enum { D = 30, C = 2, EPOCHS = 84, BATCH = 8, DEALS = 20 };
@@ -86,9 +87,48 @@ print_curves(const char *name, const nn_history *h)
 {
     nn_plot_block(stdout, name);
     for (size_t i = 0; i < h->size; i++)
-        printf("%zu %.3f %.3f %.3f %.3f\n", i + 1, h->epochs[i].loss,
-               h->epochs[i].valid_loss, h->epochs[i].accuracy,
-               h->epochs[i].valid_accuracy);
+        printf("%zu %.3f %.3f\n", i + 1, h->epochs[i].loss,
+               h->epochs[i].valid_loss);
+}
+
+/* The least validation loss of a run. */
+static double
+best(const nn_history *h)
+{
+    double least = h->epochs[0].valid_loss;
+    for (size_t i = 1; i < h->size; i++)
+        least = GSL_MIN_DBL(least, h->epochs[i].valid_loss);
+    return least;
+}
+
+/* Trains on every deal and prints its last validation loss and accuracy, and the
+ * least loss on the way; then what the 20 have in common. */
+static void
+print_spread(const nn_table *t, const char *name, const nn_layer_type *hidden,
+             nn_history *h)
+{
+    double loss[DEALS], least = 0.0;
+    int below = 0, accurate = 0;
+    nn_plot_block(stdout, name);
+    for (size_t k = 0; k < DEALS; k++) {
+        train(t, k + 1, hidden, h);
+        nn_epoch last = h->epochs[EPOCHS - 1];
+        loss[k] = last.valid_loss;
+        least += best(h) / DEALS;
+        below += last.valid_loss < 0.08;
+        accurate += last.valid_accuracy >= 0.96;
+        printf("%zu %.3f %.3f %.3f\n", k + 1, loss[k], last.valid_accuracy,
+               best(h));
+    }
+    double mean = gsl_stats_mean(loss, 1, DEALS);
+    gsl_sort(loss, 1, DEALS);
+    printf(
+        "# %s: loss %.2f to %.2f, median %.2f, mean %.2f; least on the way, "
+        "mean %.2f\n",
+        name, loss[0], loss[DEALS - 1],
+        gsl_stats_median_from_sorted_data(loss, 1, DEALS), mean, least);
+    printf("# below 0.08 on %d deals, accuracy at least 0.96 on %d, of %d\n",
+           below, accurate, DEALS);
 }
 
 int
@@ -96,31 +136,12 @@ main(void)
 {
     nn_table *t = nn_table_read_or_exit("data/wdbc.csv");
     nn_history *h = nn_history_alloc(EPOCHS);
-    gsl_vector *loss = gsl_vector_alloc(DEALS);
-    double sum = 0.0;
-    int below = 0, accurate = 0;
     train(t, 42, nn_layer_sigmoid, h);
-    print_curves("sigmoid", h);
-    train(t, 42, nn_layer_relu, h);
-    print_curves("relu", h);
-    nn_plot_block(stdout, "spread");
-    for (size_t k = 0; k < DEALS; k++) {
-        train(t, k + 1, nn_layer_sigmoid, h);
-        nn_epoch last = h->epochs[EPOCHS - 1];
-        gsl_vector_set(loss, k, last.valid_loss);
-        sum += last.valid_loss;
-        below += last.valid_loss < 0.08;
-        accurate += last.valid_accuracy >= 0.96;
-        printf("%zu %.3f %.3f\n", k + 1, last.valid_loss, last.valid_accuracy);
-    }
-    gsl_sort_vector(loss);
-    printf("# validation loss: %.2f to %.2f, median %.2f, mean %.2f\n",
-           gsl_vector_get(loss, 0), gsl_vector_get(loss, DEALS - 1),
-           gsl_stats_median_from_sorted_data(loss->data, 1, DEALS),
-           sum / DEALS);
-    printf("# below 0.08 on %d deals, accuracy at least 0.96 on %d, of %d\n",
-           below, accurate, DEALS);
-    gsl_vector_free(loss);
+    print_curves("curves-sigmoid", h);
+    train(t, 15, nn_layer_relu, h);
+    print_curves("curves-relu", h);
+    print_spread(t, "sigmoid", nn_layer_sigmoid, h);
+    print_spread(t, "relu", nn_layer_relu, h);
     nn_history_free(h);
     nn_table_free(t);
 }
