@@ -2,8 +2,8 @@
 # data: line
 height = 340
 load theme
-set xlabel "bias theta_0"
-set ylabel "weight theta_1"
+set xlabel "bias"
+set ylabel "weight"
 set xrange [-1.2:1.7]
 set yrange [-0.2:1.8]
 set xtics 0.5

@@ -47,7 +47,7 @@ main(void)
     gsl_matrix_const_view X = gsl_matrix_const_view_array(ones_and_x, 3, 2);
     gsl_matrix_const_view T = gsl_matrix_const_view_array(targets, 3, 1);
     nn_linear *l = nn_linear_alloc(&X.matrix, &T.matrix, nn_mse, 0.0);
-    printf("# step  theta_0  theta_1        loss\n");
+    printf("# step     bias   weight        loss\n");
     print_walk("small", l, 0.1, 60);
     print_walk("large", l, 0.17, 60);
     print_walk("none", l, 1.0, 3);

@@ -2,6 +2,7 @@
 """Numbers for test_truth.c, by NumPy and scikit-learn, without GSL.
 
     /usr/bin/python3 tests/06-descent/truth.py > tests/06-descent/truth.h
+    clang-format -i tests/06-descent/truth.h
 
 Logistic regression by scikit-learn, which counts sum of losses + |w|^2 / 2C
 where this course counts mean of losses + ridge/2 |w|^2, so C = 1 / (N ridge).
