@@ -77,6 +77,23 @@ step(nn_tape *t, size_t n, nn_value *const *theta, const gsl_matrix *X,
     return before;
 }
 
+/* Takes the steps, and prints the loss before every fifth. */
+static void
+descend(nn_tape *t, size_t n, nn_value *const *theta, const gsl_matrix *X,
+        const gsl_vector_int *y)
+{
+    nn_plot_block(stdout, "loss");
+    for (int k = 0; k < STEPS; k++) {
+        double L = step(t, n, theta, X, y, 0.2);
+        if (k % 5 == 0)
+            printf("%d %.4f\n", k, L);
+    }
+    double after = loss(t, theta, X, y)->data;
+    printf("%d %.4f\n# loss after %d steps: %.4f\n", STEPS, after, STEPS,
+           after);
+    nn_tape_reset(t, n);
+}
+
 /* Prints how many of the samples it gets right. */
 static void
 print_right(nn_tape *t, size_t n, nn_value *const *theta, const gsl_matrix *X,
@@ -129,15 +146,11 @@ main(void)
     if (nn_toys_moons(X, y, 0.1, r) || nn_toys_moons(F, f, 0.1, r))
         return EXIT_FAILURE;
     size_t n = make_parameters(t, r, theta);
-    loss(t, theta, X, y);
+    double before = loss(t, theta, X, y)->data;
     printf("# parameters: %zu, values on the tape: %zu\n", n, t->size);
+    printf("# loss before the first step: %.4f\n", before);
     nn_tape_reset(t, n);
-    nn_plot_block(stdout, "loss");
-    for (int k = 0; k < STEPS; k++) {
-        double L = step(t, n, theta, X, y, 0.2);
-        if (k % 5 == 0 || k == STEPS - 1)
-            printf("%d %.4f\n", k, L);
-    }
+    descend(t, n, theta, X, y);
     print_right(t, n, theta, X, y, "it learned from");
     print_right(t, n, theta, F, f, "it never saw");
     print_samples(X, y);

@@ -18,7 +18,7 @@ test_paper_cases(void)
     nn_value *L = nn_value_mul(t, d, f);
     nn_value_backward(t, L);
     gsl_test(L->data != -8.0, "L is -8");
-    gsl_test(L->grad != 1.0, "equation (7.6): the seed is 1");
+    gsl_test(L->grad != 1.0, "equation (7.7): the seed is 1");
     gsl_test(a->grad != 6.0 || b->grad != -4.0 || c->grad != -2.0 ||
                  f->grad != 4.0,
              "equation (7.1): the slopes of (ab + c) f are 6, -4, -2, 4");
@@ -129,7 +129,7 @@ test_order(void)
     nn_value *x = nn_value_leaf(t, 1.0), *v = x;
     for (size_t n = 0; n <= 20; n++) {
         gsl_test(nn_value_order(t, v, t->order) != n + 1,
-                 "equation (7.7): %zu doublings are %zu values", n, n + 1);
+                 "equation (7.6): %zu doublings are %zu values", n, n + 1);
         v = nn_value_add(t, v, v);
     }
     nn_value_backward(t, v);

@@ -99,13 +99,13 @@ test_step(void)
         double expected =
             (gsl_pow_2(by_hand - 3.0) + gsl_pow_2(2.0 * by_hand - 3.0)) / 2.0;
         gsl_test_rel(L->data, expected, 1e-14,
-                     "equation (7.11): the loss is the mean of the squares");
+                     "equation (7.10): the loss is the mean of the squares");
         nn_tape_zero(t);
         nn_value_backward(t, L);
         w->data -= 0.1 * w->grad;
         by_hand -= 0.1 * ((by_hand - 3.0) + 2.0 * (2.0 * by_hand - 3.0));
         gsl_test_rel(w->data, by_hand, 1e-14,
-                     "equation (7.10): step %d leads where it should", k);
+                     "equation (7.11): step %d leads where it should", k);
         nn_tape_reset(t, 1);
     }
     nn_tape_free(t);

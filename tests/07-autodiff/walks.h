@@ -17,7 +17,7 @@ out_order(recorder *r, nn_tape *t, nn_value *root, const char *count,
     for (size_t i = 0; i < t->capacity; i++)
         t->order[i] = NULL;
     size_t n = nn_value_order(t, root, t->order);
-    rec_out_int(r, count, n < 1000000 ? (long)n : -1);
+    rec_out_int(r, count, (long)GSL_MIN(n, (size_t)1000000000));
     if (n > t->capacity)
         n = 0;
     gsl_vector_int *order = rec_labels(r, n > 0 ? n : 1);
