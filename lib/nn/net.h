@@ -135,7 +135,10 @@ int nn_net_forward(const nn_net *net, const gsl_matrix *X, gsl_matrix *Yhat,
  * A layer's line is its type, n_in, n_out, and its options up to the last one
  * that is not 0.
  *
- * Returns GSL_SUCCESS, or GSL_EFAILED if something could not be written. */
+ * Returns GSL_SUCCESS, GSL_EFAILED if something could not be written, or
+ * GSL_EINVAL, nothing being written, if it could not be read again: a number
+ * that is not finite, a type of layer that is not in nn_layer_types, or more than
+ * NN_NET_MAX_LAYERS layers. */
 int nn_net_fprintf(FILE *out, const nn_net *net);
 
 /* Writes the numbers of theta in hexadecimal, one on a line: printf's %a.
@@ -156,18 +159,22 @@ int nn_theta_fprintf(FILE *out, const gsl_vector *theta);
 int nn_theta_fscanf(nn_text *in, gsl_vector *theta);
 
 /* Reads what nn_net_fprintf wrote, up to its last line.  The caller owns the
- * network.  Returns NULL, having called the error handler with a message that
- * begins `line 7: `, on
- *   GSL_EINVAL  the text is not of this form: another kind of file, an unknown
- *               layer, layers that do not fit, a number that is none or not
- *               finite, too many of anything, or an end too early
- *   GSL_ENOMEM  no memory */
+ * network.  Lines may end with CR LF.  No memory is asked for that a file, as
+ * long as it is, cannot fill; a pipe has no length.  Returns NULL, having called
+ * the error handler with a message that begins `line 7: `, on
+ *   GSL_EINVAL   the text is not of this form: another kind of file, an unknown
+ *                layer, layers that do not fit, a number that is none or not
+ *                finite, too many of anything, or an end too early
+ *   GSL_EFAILED  it cannot be read
+ *   GSL_ENOMEM   no memory; that message has no line */
 nn_net *nn_net_fscanf(FILE *in);
 
-/* The same with a file's name.  nn_net_save writes beside the file and renames,
- * so that a model is replaced whole or not at all.  Messages of the error handler
- * begin `path: ` or `path: line 7: `.  GSL_EFAILED: it cannot be opened, read or
- * written. */
+/* The same with a file's name; nothing may follow the model.  nn_net_save writes
+ * beside the file, into path.new, and renames, so that a model is replaced whole
+ * or not at all; it replaces files only, never a directory or a device.  What a
+ * message says of a file begins `path: ` or `path: line 7: `; a path of more than
+ * 500 characters is too long.  GSL_EFAILED: it cannot be opened, read or written,
+ * and the last of perhaps several messages says why.  GSL_EINVAL: as above. */
 int nn_net_save(const nn_net *net, const char *path);
 nn_net *nn_net_load(const char *path);
 

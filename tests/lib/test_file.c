@@ -56,6 +56,8 @@ test_refuses(const char *directory)
     errors_forget();
     gsl_test(nn_file_begin(&f, path) != GSL_EFAILED || !errors_seen()->count,
              "a name that is too long is refused");
+    gsl_test(nn_file_begin(&f, "/dev/null") != GSL_EFAILED,
+             "a device is not replaced by a file");
 }
 
 /* A full disk, where the system has a file that is one. */
