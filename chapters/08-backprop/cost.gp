@@ -8,7 +8,7 @@ set logscale xy
 set format x "10^{%L}"
 set format y "10^{%L}"
 set xrange [500:3e6]
-set yrange [500:3e13]
-set ytics 1e2
+set yrange [1e2:1e14]
+set ytics 1e4
 plot data index "cost" using 1:2 with linespoints lt 5 title "differences", \
      data index "cost" using 1:3 with linespoints lt 3 title "going back"
