@@ -24,9 +24,35 @@ print_layer(FILE *out, const nn_layer *l)
     return ok && putc('\n', out) != EOF;
 }
 
+/* GSL_SUCCESS if what is written can be read again. */
+static int
+check_readable(const nn_net *net)
+{
+    if (net->n_layers > NN_NET_MAX_LAYERS)
+        GSL_ERROR("no file can hold so many layers", GSL_EINVAL);
+    for (size_t k = 0; k < net->n_layers; k++) {
+        const nn_layer *l = &net->layers[k];
+        if (nn_layer_named(l->type->name) != l->type)
+            return nn_net_refuse(net->layers, k, "has no type for files",
+                                 GSL_EINVAL);
+        for (int i = 0; i < NN_LAYER_OPTIONS; i++)
+            if (!isfinite(l->option[i]))
+                return nn_net_refuse(net->layers, k,
+                                     "has an option that is not finite",
+                                     GSL_EINVAL);
+    }
+    for (size_t i = 0; i < net->theta->size; i++)
+        if (!isfinite(gsl_vector_get(net->theta, i)))
+            GSL_ERROR("a parameter is not finite", GSL_EINVAL);
+    return GSL_SUCCESS;
+}
+
 int
 nn_net_fprintf(FILE *out, const nn_net *net)
 {
+    int status = check_readable(net);
+    if (status != GSL_SUCCESS)
+        return status;
     int ok = fprintf(out, "nn network 1\nlayers %zu\n", net->n_layers) > 0;
     for (size_t k = 0; k < net->n_layers; k++)
         ok = ok && print_layer(out, &net->layers[k]);
@@ -38,8 +64,19 @@ nn_net_fprintf(FILE *out, const nn_net *net)
 
 /* ---- Reading ---- */
 
-/* Reads a whole number of at most `most` after the word; 0 if the line is
- * something else, having called the error handler. */
+/* A whole number of up to nine digits, and nothing else; word may be NULL. */
+static int
+read_number(const char *word, size_t *number)
+{
+    if (!word || !*word || strlen(word) > 9 ||
+        word[strspn(word, "0123456789")] != '\0')
+        return 0;
+    *number = strtoul(word, NULL, 10);
+    return 1;
+}
+
+/* Reads a number from 1 to `most` after the word; 0 if the line is something
+ * else, having called the error handler. */
 static int
 read_count(nn_text *in, const char *word, size_t most, size_t *count)
 {
@@ -47,17 +84,13 @@ read_count(nn_text *in, const char *word, size_t most, size_t *count)
     if (!line)
         return 0;
     size_t length = strlen(word);
-    const char *digits = line + length + 1;
-    size_t n = strspn(digits, "0123456789");
-    if (strncmp(line, word, length) || line[length] != ' ' || n == 0 ||
-        n > 9 || digits[n] != '\0' || strtoul(digits, NULL, 10) > most) {
-        char why[80];
-        snprintf(why, sizeof why, "'%s' and a number up to %zu expected", word,
-                 most);
-        return nn_text_refuse(in, why, GSL_EINVAL), 0;
-    }
-    *count = strtoul(digits, NULL, 10);
-    return 1;
+    if (!strncmp(line, word, length) && line[length] == ' ' &&
+        read_number(line + length + 1, count) && *count > 0 && *count <= most)
+        return 1;
+    char why[80];
+    snprintf(why, sizeof why, "'%s' and a number from 1 to %zu expected", word,
+             most);
+    return nn_text_refuse(in, why, GSL_EINVAL), 0;
 }
 
 /* Takes the next word of a line apart; NULL at its end. */
@@ -74,20 +107,27 @@ next_word(char **rest)
     return word;
 }
 
-/* A width: up to nine digits. */
+/* Reads what follows the widths: numbers, up to the end of the line. */
 static int
-read_width(const char *word, size_t *width)
+read_options(nn_text *in, char *rest, nn_layer *l)
 {
-    if (!word || !*word || strlen(word) > 9 ||
-        word[strspn(word, "0123456789")] != '\0')
-        return 0;
-    *width = strtoul(word, NULL, 10);
+    for (int i = 0; rest; i++) {
+        char *end, *word = next_word(&rest);
+        if (i == NN_LAYER_OPTIONS)
+            return nn_text_refuse(in, "too many options", GSL_EINVAL), 0;
+        l->option[i] = strtod(word, &end);
+        if (end == word || *end || !isfinite(l->option[i]))
+            return nn_text_refuse(in, "an option is no finite number",
+                                  GSL_EINVAL),
+                   0;
+    }
     return 1;
 }
 
-/* Reads the line of a layer; 0 if it is none, having called the handler. */
+/* Reads the line of a layer, which follows the layer `before` unless that is
+ * NULL; 0 if it cannot, having called the handler. */
 static int
-read_layer(nn_text *in, nn_layer *l)
+read_layer(nn_text *in, const nn_layer *before, nn_layer *l)
 {
     char *rest = nn_text_next(in);
     if (!rest)
@@ -95,17 +135,20 @@ read_layer(nn_text *in, nn_layer *l)
     *l = (nn_layer){.type = nn_layer_named(next_word(&rest))};
     if (!l->type)
         return nn_text_refuse(in, "no layer has this name", GSL_EINVAL), 0;
-    if (!read_width(next_word(&rest), &l->n_in) ||
-        !read_width(next_word(&rest), &l->n_out))
-        return nn_text_refuse(in, "two widths expected", GSL_EINVAL), 0;
-    for (int i = 0; rest; i++) {
-        char *end, *word = next_word(&rest);
-        double x = strtod(word, &end);
-        if (i == NN_LAYER_OPTIONS || end == word || *end || !isfinite(x))
-            return nn_text_refuse(in, "no such options", GSL_EINVAL), 0;
-        l->option[i] = x;
-    }
-    return 1;
+    if (!read_number(next_word(&rest), &l->n_in) ||
+        !read_number(next_word(&rest), &l->n_out))
+        return nn_text_refuse(in, "two widths of up to nine digits expected",
+                              GSL_EINVAL),
+               0;
+    if (!read_options(in, rest, l))
+        return 0;
+    const char *fault = l->type->fault(l);
+    if (!fault && before && before->n_out != l->n_in)
+        fault =
+            "takes another number of inputs than the layer before it gives";
+    if (fault)
+        nn_text_refuse(in, fault, GSL_EINVAL);
+    return !fault;
 }
 
 /* Can n parameters follow?  Each takes a digit and a line end.  A file that is
@@ -132,24 +175,31 @@ read_parameters(nn_text *in, nn_net *net)
     return line && !strcmp(line, "end");
 }
 
-/* Reads the rest of a file whose layers are known. */
+/* Reads how many parameters follow; 0 if that cannot be. */
+static int
+read_size(nn_text *in, const nn_layer layers[], size_t n_layers)
+{
+    size_t n, expected = 0;
+    char why[80];
+    if (!read_count(in, "parameters", NN_NET_MAX_PARAMS, &n))
+        return 0;
+    for (size_t k = 0; k < n_layers; k++)
+        expected += layers[k].type->n_params(&layers[k]);
+    if (n == expected && is_long_enough(in->in, n))
+        return 1;
+    snprintf(why, sizeof why,
+             n == expected ? "the file is too short for %zu parameters"
+                           : "these layers have %zu parameters",
+             expected);
+    return nn_text_refuse(in, why, GSL_EINVAL), 0;
+}
+
+/* Reads the rest of a file whose layers are known and fit. */
 static nn_net *
 read_net(nn_text *in, const nn_layer layers[], size_t n_layers)
 {
-    size_t n;
-    if (nn_net_check(layers, n_layers) ||
-        !read_count(in, "parameters", NN_NET_MAX_PARAMS, &n))
+    if (!read_size(in, layers, n_layers))
         return NULL;
-    size_t expected = 0;
-    for (size_t k = 0; k < n_layers; k++)
-        expected += layers[k].type->n_params(&layers[k]);
-    if (n != expected || !is_long_enough(in->in, n)) {
-        nn_text_refuse(in,
-                       "these layers have another number of parameters, "
-                       "or the file ends too early",
-                       GSL_EINVAL);
-        return NULL;
-    }
     nn_net *net = nn_net_alloc(layers, n_layers);
     if (net && read_parameters(in, net))
         return net;
@@ -158,26 +208,26 @@ read_net(nn_text *in, const nn_layer layers[], size_t n_layers)
 }
 
 static nn_net *
-read_model(nn_text in)
+read_model(nn_text *in)
 {
     size_t n_layers;
-    const char *line = nn_text_next(&in);
+    const char *line = nn_text_next(in);
     if (!line)
         return NULL;
     if (strcmp(line, "nn network 1")) {
-        nn_text_refuse(&in, "this is no model: 'nn network 1' expected",
+        nn_text_refuse(in, "this is no model: 'nn network 1' expected",
                        GSL_EINVAL);
         return NULL;
     }
-    if (!read_count(&in, "layers", NN_NET_MAX_LAYERS, &n_layers))
+    if (!read_count(in, "layers", NN_NET_MAX_LAYERS, &n_layers))
         return NULL;
-    nn_layer *layers = malloc((n_layers + 1) * sizeof *layers);
+    nn_layer *layers = malloc(n_layers * sizeof *layers);
     if (!layers)
         GSL_ERROR_NULL("no memory for a network", GSL_ENOMEM);
     int ok = 1;
     for (size_t k = 0; k < n_layers && ok; k++)
-        ok = read_layer(&in, &layers[k]);
-    nn_net *net = ok ? read_net(&in, layers, n_layers) : NULL;
+        ok = read_layer(in, k > 0 ? &layers[k - 1] : NULL, &layers[k]);
+    nn_net *net = ok ? read_net(in, layers, n_layers) : NULL;
     free(layers);
     return net;
 }
@@ -185,36 +235,70 @@ read_model(nn_text in)
 nn_net *
 nn_net_fscanf(FILE *in)
 {
-    return read_model(nn_text_start(in, NULL));
+    nn_text text = nn_text_start(in, NULL);
+    return read_model(&text);
 }
 
 /* ---- Whole files ---- */
 
-/* Calls the error handler with `path: what the system says`. */
+/* Calls the error handler with `path: why`. */
 static int
-refuse_path(const char *path)
+refuse_path(const char *path, const char *why)
 {
     char message[NN_TEXT_ROOM];
-    snprintf(message, sizeof message, "%.300s: %s", path, strerror(errno));
+    snprintf(message, sizeof message, "%.300s: %s", path, why);
     GSL_ERROR(message, GSL_EFAILED);
+}
+
+/* Writes the network into a file of that name and sees it onto the disk; what
+ * the system refuses is told of the path. */
+static int
+write_file(const nn_net *net, const char *name, const char *path)
+{
+    FILE *out = fopen(name, "w");
+    if (!out)
+        return refuse_path(path, strerror(errno));
+    int status = nn_net_fprintf(out, net);
+    if (!status && (fflush(out) || fsync(fileno(out))))
+        status = GSL_EFAILED;
+    int failed = errno;
+    if (fclose(out) && !status) {
+        status = GSL_EFAILED;
+        failed = errno;
+    }
+    return status == GSL_EFAILED ? refuse_path(path, strerror(failed))
+                                 : status;
 }
 
 int
 nn_net_save(const nn_net *net, const char *path)
 {
     char beside[NN_TEXT_ROOM];
-    int length = snprintf(beside, sizeof beside, "%s.new", path);
-    FILE *out = length < (int)sizeof beside ? fopen(beside, "w") : NULL;
-    if (!out)
-        return refuse_path(path);
-    int status = nn_net_fprintf(out, net);
-    if (fclose(out) == EOF && !status)
-        status = refuse_path(path);
+    struct stat there;
+    /* Renaming would put a file in the place of a device. */
+    if (stat(path, &there) == 0 && !S_ISREG(there.st_mode))
+        return refuse_path(path, "this is there, and no file");
+    if (snprintf(beside, sizeof beside, "%s.new", path) >= (int)sizeof beside)
+        return refuse_path(path, "the name is too long");
+    int status = write_file(net, beside, path);
     if (!status && rename(beside, path))
-        status = refuse_path(path);
+        status = refuse_path(path, strerror(errno));
     if (status)
         unlink(beside);
     return status;
+}
+
+/* The whole file: nothing may follow the model. */
+static nn_net *
+read_file(nn_text *in)
+{
+    nn_net *net = read_model(in);
+    if (!net || getc(in->in) == EOF)
+        return net;
+    in->line++;
+    nn_text_refuse(in, "something follows the end of the model", GSL_EINVAL);
+    nn_net_free(net);
+    return NULL;
 }
 
 nn_net *
@@ -222,10 +306,11 @@ nn_net_load(const char *path)
 {
     FILE *in = fopen(path, "r");
     if (!in) {
-        refuse_path(path);
+        refuse_path(path, strerror(errno));
         return NULL;
     }
-    nn_net *net = read_model(nn_text_start(in, path));
+    nn_text text = nn_text_start(in, path);
+    nn_net *net = read_file(&text);
     fclose(in);
     return net;
 }

@@ -3,6 +3,7 @@
 
 #include <gsl/gsl_errno.h>
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +18,7 @@ nn_net_refuse(const nn_layer layers[], size_t k, const char *why, int code)
     GSL_ERROR(message, code);
 }
 
-/* Fills in a network of layers that fit; 0 if there is no memory. */
+/* Fills in a network of layers that fit. */
 static int
 fill(nn_net *net, const nn_layer layers[], size_t n_layers)
 {
@@ -25,14 +26,15 @@ fill(nn_net *net, const nn_layer layers[], size_t n_layers)
     net->layers = malloc(n_layers * sizeof *net->layers);
     net->offset = malloc((n_layers + 1) * sizeof *net->offset);
     if (!net->layers || !net->offset)
-        return 0;
+        GSL_ERROR("no memory for a network", GSL_ENOMEM);
     memcpy(net->layers, layers, n_layers * sizeof *layers);
     size_t n = nn_net_place(layers, n_layers, net->offset);
-    if (n == 0 || n > NN_NET_MAX_PARAMS)
-        GSL_ERROR_VAL("a network needs a parameter, and not too many",
-                      GSL_EINVAL, 0);
+    if (n == 0)
+        GSL_ERROR("a network needs a parameter", GSL_EINVAL);
+    if (n > NN_NET_MAX_PARAMS)
+        GSL_ERROR("a network cannot have so many parameters", GSL_EINVAL);
     net->theta = gsl_vector_calloc(n);
-    return net->theta != NULL;
+    return net->theta ? GSL_SUCCESS : GSL_ENOMEM; /* GSL has said so */
 }
 
 nn_net *
@@ -41,10 +43,12 @@ nn_net_alloc(const nn_layer layers[], size_t n_layers)
     if (nn_net_check(layers, n_layers))
         return NULL;
     nn_net *net = calloc(1, sizeof *net);
-    if (net && fill(net, layers, n_layers))
+    if (!net)
+        GSL_ERROR_NULL("no memory for a network", GSL_ENOMEM);
+    if (fill(net, layers, n_layers) == GSL_SUCCESS)
         return net;
     nn_net_free(net);
-    GSL_ERROR_NULL("no memory for a network", GSL_ENOMEM);
+    return NULL;
 }
 
 void
@@ -89,6 +93,16 @@ nn_net_piece(const nn_net *net, gsl_vector *v, size_t k)
              : (gsl_vector_view){.vector = {.stride = 1}};
 }
 
+/* A matrix of a workspace, or NULL. */
+static gsl_matrix *
+new_matrix(size_t n, size_t m)
+{
+    /* GSL multiplies without looking. */
+    if (m == 0 || n > PTRDIFF_MAX / sizeof(double) / m)
+        return NULL;
+    return gsl_matrix_calloc(n, m);
+}
+
 /* Fills in the matrices and states of a workspace; 0 if there is no memory. */
 static int
 fill_workspace(nn_workspace *w)
@@ -100,8 +114,8 @@ fill_workspace(nn_workspace *w)
         return 0;
     for (size_t k = 0; k < w->n_layers; k++) {
         const nn_layer *layer = &w->layers[k];
-        w->Y[k] = gsl_matrix_calloc(w->batch, layer->n_out);
-        w->dY[k] = gsl_matrix_calloc(w->batch, layer->n_out);
+        w->Y[k] = new_matrix(w->batch, layer->n_out);
+        w->dY[k] = new_matrix(w->batch, layer->n_out);
         if (layer->type->state_alloc)
             w->state[k] = layer->type->state_alloc(layer, w->batch);
         if (!w->Y[k] || !w->dY[k] ||

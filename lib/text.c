@@ -3,6 +3,7 @@
 
 #include <gsl/gsl_errno.h>
 
+#include <errno.h>
 #include <string.h>
 
 nn_text
@@ -20,27 +21,35 @@ nn_text_refuse(const nn_text *t, const char *why, int code)
     GSL_ERROR(message, code);
 }
 
+/* Why no line could be read to its end; NULL if one was. */
+static const char *
+read_line(nn_text *t, size_t *length)
+{
+    int c;
+    while ((c = getc(t->in)) != EOF && c != '\n') {
+        if (c == '\0')
+            return "a NUL byte, so this is no text";
+        if (*length + 1 == sizeof t->text)
+            return "the line is too long";
+        t->text[(*length)++] = (char)c;
+    }
+    if (ferror(t->in))
+        return strerror(errno);
+    return c == EOF && *length == 0 ? "the file ends too early" : NULL;
+}
+
 char *
 nn_text_next(nn_text *t)
 {
-    const char *why = NULL;
     size_t length = 0;
-    int c;
     t->line++;
-    while (!why && (c = getc(t->in)) != EOF && c != '\n') {
-        if (c == '\0')
-            why = "a NUL byte, so this is no text";
-        else if (length + 1 == sizeof t->text)
-            why = "too long";
-        else
-            t->text[length++] = (char)c;
-    }
-    if (!why && c == EOF && length == 0)
-        why = "the file ends too early";
+    const char *why = read_line(t, &length);
     if (why) {
-        nn_text_refuse(t, why, GSL_EINVAL);
+        nn_text_refuse(t, why, ferror(t->in) ? GSL_EFAILED : GSL_EINVAL);
         return NULL;
     }
+    if (length > 0 && t->text[length - 1] == '\r')
+        length--;
     t->text[length] = '\0';
     return t->text;
 }

@@ -33,8 +33,11 @@ nn_net_forward(const nn_net *net, const gsl_matrix *X, gsl_matrix *Yhat,
     if (X->size2 != nn_net_n_in(net) || Yhat->size2 != nn_net_n_out(net) ||
         Yhat->size1 != X->size1)
         GSL_ERROR("X or Yhat does not fit the network", GSL_EBADLEN);
-    if (w->n_layers != net->n_layers || nn_workspace_rows(w, X->size1))
-        GSL_ERROR("the workspace does not fit", GSL_EBADLEN);
+    if (w->n_layers != net->n_layers)
+        GSL_ERROR("the workspace is another network's", GSL_EBADLEN);
+    int status = nn_workspace_rows(w, X->size1);
+    if (status != GSL_SUCCESS)
+        return status;
     /* Exercise 3.6: write this. */
     GSL_ERROR("exercise 3.6 is not written yet", GSL_EUNIMPL);
 }

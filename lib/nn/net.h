@@ -44,8 +44,9 @@ typedef struct {
  *   layers   n_layers  in
  *
  * Returns GSL_SUCCESS, GSL_EINVAL if there is no layer or one is impossible, or
- * GSL_EBADLEN if two neighbours do not fit; the handler's message names the
- * layer, the first being layer 1. */
+ * GSL_EBADLEN if two neighbours do not fit.  The first trouble from the front
+ * counts, a layer's own before that with its neighbour; the handler's message
+ * names the layer, of two neighbours the second, the first being layer 1. */
 int nn_net_check(const nn_layer layers[], size_t n_layers);
 
 /* Calls the error handler with `layer 3 (dense 4 1) why` and returns the code.
@@ -88,7 +89,7 @@ gsl_vector_view nn_net_piece(const nn_net *net, gsl_vector *v, size_t k);
 /* Memory for passes over batches of up to `batch` rows. */
 typedef struct {
     size_t batch, n_layers;
-    gsl_matrix **Y; /* n_layers: outputs of the layers; the last is not here */
+    gsl_matrix **Y;         /* n_layers: outputs of the layers */
     gsl_matrix **dY;        /* n_layers: slopes along them, for chapter 8 */
     void **state;           /* n_layers: what types remember */
     const nn_layer *layers; /* borrowed from the network, to free the states */
@@ -112,7 +113,9 @@ int nn_workspace_rows(nn_workspace *w, size_t n);
  *                   gave; the last one's output is in Yhat, which may be
  *                   w->Y[n_layers - 1]
  *
- * Returns GSL_SUCCESS, or GSL_EBADLEN if a shape does not fit. */
+ * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, or what a layer's
+ * forward returned that is not GSL_SUCCESS: then no further layer is asked, and
+ * Yhat may be partly overwritten. */
 int nn_net_forward(const nn_net *net, const gsl_matrix *X, gsl_matrix *Yhat,
                    nn_workspace *w);
 
@@ -132,12 +135,16 @@ int nn_net_forward(const nn_net *net, const gsl_matrix *X, gsl_matrix *Yhat,
  * A layer's line is its type, n_in, n_out, and its options up to the last one
  * that is not 0.
  *
- * Returns GSL_SUCCESS, or GSL_EFAILED if something could not be written. */
+ * Returns GSL_SUCCESS, GSL_EFAILED if something could not be written, or
+ * GSL_EINVAL, nothing being written, if it could not be read again: a number
+ * that is not finite, a type of layer that is not in nn_layer_types, or more than
+ * NN_NET_MAX_LAYERS layers. */
 int nn_net_fprintf(FILE *out, const nn_net *net);
 
 /* Writes the numbers of theta in hexadecimal, one on a line: printf's %a.
  *
- * Returns GSL_SUCCESS, or GSL_EFAILED if something could not be written. */
+ * Returns GSL_SUCCESS, or GSL_EFAILED if something could not be written, as far
+ * as out knows: what a buffer still holds shows when the file is closed. */
 int nn_theta_fprintf(FILE *out, const gsl_vector *theta);
 
 /* Reads as many lines as theta has elements, one finite number on each and
@@ -152,18 +159,22 @@ int nn_theta_fprintf(FILE *out, const gsl_vector *theta);
 int nn_theta_fscanf(nn_text *in, gsl_vector *theta);
 
 /* Reads what nn_net_fprintf wrote, up to its last line.  The caller owns the
- * network.  Returns NULL, having called the error handler with a message that
- * begins `line 7: `, on
- *   GSL_EINVAL  the text is not of this form: another kind of file, an unknown
- *               layer, layers that do not fit, a number that is none or not
- *               finite, too many of anything, or an end too early
- *   GSL_ENOMEM  no memory */
+ * network.  Lines may end with CR LF.  No memory is asked for that a file, as
+ * long as it is, cannot fill; a pipe has no length.  Returns NULL, having called
+ * the error handler with a message that begins `line 7: `, on
+ *   GSL_EINVAL   the text is not of this form: another kind of file, an unknown
+ *                layer, layers that do not fit, a number that is none or not
+ *                finite, too many of anything, or an end too early
+ *   GSL_EFAILED  it cannot be read
+ *   GSL_ENOMEM   no memory; that message has no line */
 nn_net *nn_net_fscanf(FILE *in);
 
-/* The same with a file's name.  nn_net_save writes beside the file and renames,
- * so that a model is replaced whole or not at all.  Messages of the error handler
- * begin `path: ` or `path: line 7: `.  GSL_EFAILED: it cannot be opened, read or
- * written. */
+/* The same with a file's name; nothing may follow the model.  nn_net_save writes
+ * beside the file, into path.new, and renames, so that a model is replaced whole
+ * or not at all; it replaces files only, never a directory or a device.  What a
+ * message says of a file begins `path: ` or `path: line 7: `; a path of more than
+ * 500 characters is too long.  GSL_EFAILED: it cannot be opened, read or written,
+ * and the last of perhaps several messages says why.  GSL_EINVAL: as above. */
 int nn_net_save(const nn_net *net, const char *path);
 nn_net *nn_net_load(const char *path);
 

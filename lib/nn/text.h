@@ -21,9 +21,11 @@ typedef struct {
  *   path   in, its name for messages, or NULL for messages without one */
 nn_text nn_text_start(FILE *in, const char *path);
 
-/* Reads the next line into t->text and returns it.  Returns NULL, having called
- * the error handler with GSL_EINVAL, at the end of the file, on a line that is
- * too long, and on one that holds a NUL byte. */
+/* Reads the next line into t->text and returns it, without its end, which is LF
+ * or CR LF; the last line needs none.  Returns NULL, having called the error
+ * handler, with GSL_EINVAL at the end of the file, on a line that is too long,
+ * and on one that holds a NUL byte, or with GSL_EFAILED if the file cannot be
+ * read. */
 char *nn_text_next(nn_text *t);
 
 /* Calls the error handler with `path: line 7: why` and returns the code.

@@ -48,18 +48,22 @@ nn_net_forward(const nn_net *net, const gsl_matrix *X, gsl_matrix *Yhat,
     if (X->size2 != nn_net_n_in(net) || Yhat->size2 != nn_net_n_out(net) ||
         Yhat->size1 != X->size1)
         GSL_ERROR("X or Yhat does not fit the network", GSL_EBADLEN);
-    if (w->n_layers != net->n_layers || nn_workspace_rows(w, X->size1))
-        GSL_ERROR("the workspace does not fit", GSL_EBADLEN);
+    if (w->n_layers != net->n_layers)
+        GSL_ERROR("the workspace is another network's", GSL_EBADLEN);
+    int status = nn_workspace_rows(w, X->size1);
+    if (status != GSL_SUCCESS)
+        return status;
     /* BEGIN SOLUTION 3.6 */
     const gsl_matrix *in = X;
-    for (size_t k = 0; k < net->n_layers; k++) {
+    for (size_t k = 0; k < net->n_layers && !status; k++) {
         const nn_layer *layer = &net->layers[k];
         gsl_vector_view params = nn_net_piece(net, net->theta, k);
         gsl_matrix *out = k + 1 < net->n_layers ? w->Y[k] : Yhat;
-        layer->type->forward(layer, &params.vector, in, out, w->state[k]);
+        status =
+            layer->type->forward(layer, &params.vector, in, out, w->state[k]);
         in = out;
     }
-    return GSL_SUCCESS;
+    return status;
     /* END SOLUTION 3.6 */
 }
 

@@ -134,11 +134,12 @@ grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01
 .PHONY: grade
 
 # ---- For the course's authors ----
-# Grades a chapter as somebody would who made this known mistake.
+# Grades a chapter as somebody would who made this known mistake and no other.
 MISTAKEN = $(patsubst tests/%.mistakes,%,$(shell grep -l '^$(K) ' tests/*/*.mistakes))
 mistake:  ## grade a chapter with one known mistake in it: K=K01.1
 	@test -n "$(MISTAKEN)" || { echo "no known mistake is called '$(K)'"; exit 2; }
 	@mkdir -p $(B)/mistaken/$(dir $(MISTAKEN))
+	@cp solutions/$(dir $(MISTAKEN))*.c $(B)/mistaken/$(dir $(MISTAKEN))
 	@awk -v id=$(K) -f tests/build/mutate.awk tests/$(MISTAKEN).mistakes \
 	    solutions/$(MISTAKEN).c > $(B)/mistaken/$(MISTAKEN).c
 	@$(MAKE) -s grade SUBMISSION=$(B)/mistaken CH=$(call chapter_of,$(MISTAKEN))

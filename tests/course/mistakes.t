@@ -22,4 +22,5 @@ for u in $units; do
     is "$(grep '^say:' "tests/$u.mistakes" | sort | uniq -d)" "" "$u: no sentence twice"
     unlike "$(grep '^say:' "tests/$u.mistakes")" '[;{}]|nn_|gsl_|==|>=|<=|\+=' "$u: no code in a sentence"
 done
+is "$(cat tests/*/*.mistakes | awk '/^K[0-9]/ { print $1 }' | sort | uniq -d)" "" "no two units share an identifier"
 done_testing
