@@ -48,14 +48,14 @@ double nn_relu(double z);
 double nn_leaky_relu(double z, double slope);
 
 /* z Phi(z) = z/2 (1 + erf(z / sqrt 2)), worked out without cancellation where
- * z is far below 0.
+ * z is far below 0; at -inf its limit, 0.
  *
  * Source: D. Hendrycks and K. Gimpel, "Gaussian error linear units (GELUs)",
  * arXiv:1606.08415 (2016), section 2. */
 double nn_gelu(double z);
 
 /* z/2 (1 + tanh(sqrt(2/pi) (z + 0.044715 z^3))), which differs from nn_gelu by
- * less than 0.0005.  Same source. */
+ * less than 0.0005; at -inf its limit, 0.  Same source. */
 double nn_gelu_tanh(double z);
 
 /* f(z); NaN, with GSL_EINVAL to the error handler, if act is none of these. */
