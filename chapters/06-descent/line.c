@@ -26,11 +26,11 @@ print_walk(const char *block, nn_linear *l, double eta, int steps)
 }
 
 /* Where the loss is `level`: an ellipse round (0, 1), from the square root of
- * the matrix of inner products that line.c's three points have. */
+ * 1/3 of the inner products of the columns of X. */
 static void
 print_level(double level)
 {
-    /* 1/n Phi' Phi = U'U with U upper triangular. */
+    /* 1/3 X'X = U'U with U upper triangular. */
     double u11 = 1.0, u12 = 2.0, u22 = sqrt(14.0 / 3.0 - 4.0);
     for (int k = 0; k <= 72; k++) {
         double t = k * M_PI / 36.0;
@@ -47,9 +47,9 @@ main(void)
     gsl_matrix_const_view X = gsl_matrix_const_view_array(ones_and_x, 3, 2);
     gsl_matrix_const_view T = gsl_matrix_const_view_array(targets, 3, 1);
     nn_linear *l = nn_linear_alloc(&X.matrix, &T.matrix, nn_mse, 0.0);
-    printf("# step  theta_0  theta_1        loss\n");
-    print_walk("small", l, 0.1, 8);
-    print_walk("large", l, 0.17, 8);
+    printf("# step     bias   weight        loss\n");
+    print_walk("small", l, 0.1, 60);
+    print_walk("large", l, 0.17, 60);
     print_walk("none", l, 1.0, 3);
     nn_plot_block(stdout, "levels");
     for (double level = 0.0625; level < 20.0; level *= 4.0)

@@ -45,7 +45,7 @@ count_wrong(const gsl_matrix *X, const gsl_matrix *T, const double at[2],
     return wrong;
 }
 
-/* Prints both models of the first n rows. */
+/* Fits and prints both models. */
 static void
 print_models(const char *what, const gsl_matrix *X, const gsl_matrix *T,
              double line[2], double curve[2])
@@ -64,9 +64,9 @@ static void
 print_curves(const char *name, const double line[2], const double curve[2])
 {
     nn_plot_block(stdout, name);
-    for (int k = 8; k <= 28; k++)
-        printf("%.1f %.4f %.4f\n", 0.1 * k, line[0] + line[1] * 0.1 * k,
-               nn_sigmoid(curve[0] + curve[1] * 0.1 * k));
+    for (int k = 16; k <= 56; k++)
+        printf("%.2f %.4f %.4f\n", 0.05 * k, line[0] + line[1] * 0.05 * k,
+               nn_sigmoid(curve[0] + curve[1] * 0.05 * k));
 }
 
 int
