@@ -6,7 +6,7 @@
 
 #include <gsl/gsl_errno.h>
 
-enum { DIGITS = 6 };
+enum { DIGITS = 4 };
 
 static const char *const operations[] = {
     [NN_VALUE_LEAF] = "",    [NN_VALUE_ADD] = "+",   [NN_VALUE_SUB] = "-",
@@ -63,7 +63,7 @@ int
 nn_value_dot(FILE *out, nn_tape *t, nn_value *root)
 {
     size_t n = nn_value_order(t, root, t->order);
-    fputs("digraph {\n  rankdir=LR\n", out);
+    fputs("digraph {\n  rankdir=BT\n", out);
     for (size_t k = 0; k < n; k++) {
         const nn_value *v = t->order[k];
         size_t i = (size_t)(v - t->values);

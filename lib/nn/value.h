@@ -117,15 +117,18 @@ void nn_value_backward(nn_tape *t, nn_value *root);
 void nn_tape_zero(nn_tape *t);
 
 /* A neuron without its activation: w[0] x[0] + ... + w[n-1] x[n-1] + b, summed
- * in this order, starting from b.
+ * in this order, starting from b.  Takes 2 n values from the tape.
  *
  *   x, w   n  in
  *   b         in
- */
+ *
+ * Returns NULL, having called the error handler with GSL_ENOMEM, if the tape is
+ * full. */
 nn_value *nn_value_neuron(nn_tape *t, size_t n, nn_value *const *x,
                           nn_value *const *w, nn_value *b);
 
-/* A dense layer of m such neurons, then tanh if asked for.
+/* A dense layer of m such neurons, then tanh if asked for.  Takes 2 d m values
+ * from the tape, and m more for tanh.
  *
  *   x   d    in
  *   W   d*m  in, row by row: W[i m + j] takes input i to neuron j
@@ -138,8 +141,8 @@ int nn_value_layer(nn_tape *t, size_t d, size_t m, nn_value *const *x,
                    nn_value **y);
 
 /* Writes the graph below root as text for Graphviz's dot: a box a value with
- * its label, data and gradient, a circle an operation.  Box and circle of the
- * value that is number i of the tape are called v<i> and o<i>.  Given, not
+ * its label, data and gradient, a circle an operation, root on top.  The box of
+ * value number i of the tape is called v<i>, its circle o<i>.  Given, not
  * taught.
  *
  * Returns GSL_SUCCESS, or GSL_EFAILED if it cannot be written. */

@@ -51,6 +51,8 @@ like "$(cat build/plot/01-perceptron/scores.svg)" '<title>The score grows &amp; 
 like "$said" 'again\.svg' "another program's output can be a figure's data"
 like "$(cat build/plot/01-perceptron/graph.svg)" 'b &amp; c' "a script can hold a graph"
 like "$(cat build/plot/01-perceptron/another.svg)" 'step of 1 is 1' "or a program can print one"
+like "$(make -s plot CH=1 SUBMISSION=solutions 2>&1)" 'drawn +build/plot/solutions/01-perceptron/scores\.svg' \
+    "another submission's figures have a place of their own"
 is "$(tail -n 1 build/plot/exercises/01-perceptron/scores.dat)" "4 8" "the data are what the program printed"
 sed '/^nn_perceptron_preact/,/^}/s/return .*;/return 41.0;/' solutions/01-perceptron/perceptron.c \
     >exercises/01-perceptron/perceptron.c
