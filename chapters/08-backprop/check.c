@@ -16,7 +16,7 @@ enum { N = 8, D = 6, H = 5, M = 3, FIRST = D * H + H };
 typedef enum { RIGHT, HASTY, LAST_ROW, AGAIN, VERSIONS } version;
 
 static const char *const names[VERSIONS] = {"right", "weights moved too early",
-                                            "bias of the last row only",
+                                            "bias of the last row",
                                             "divided by N again"};
 
 /* The network's two dense layers, and a gradient's, as matrices. */

@@ -40,10 +40,8 @@ print_row(const char *name, const int widths[])
 int
 main(void)
 {
-    printf("#                                            back/ "
-           "              times\n");
-    printf("# widths           numbers  forward     back  forw. "
-           "differences   as dear\n");
+    printf("# widths           numbers  forward     back ratio "
+           "differences   times\n");
     print_row("2-3-1", (int[]){2, 3, 1, 0});
     print_row("30-24-24-24-2", (int[]){30, 24, 24, 24, 2, 0});
     print_row("784-30-10", (int[]){784, 30, 10, 0});

@@ -23,13 +23,13 @@ static void
 print_nodes(const nn_workspace *w, double loss)
 {
     static const char *z[] = {"z_1", "z_2", "z_3"};
-    static const char *h[] = {"h_1", "h_2", "h_3"};
+    static const char *a[] = {"a_1", "a_2", "a_3"};
     nn_plot_block(stdout, "nodes");
     for (size_t j = 0; j < 3; j++) {
         double y = 2.0 - (double)j;
         print_node(1, y, z[j], gsl_matrix_get(w->Y[0], 0, j),
                    gsl_matrix_get(w->dY[0], 0, j));
-        print_node(2, y, h[j], gsl_matrix_get(w->Y[1], 0, j),
+        print_node(2, y, a[j], gsl_matrix_get(w->Y[1], 0, j),
                    gsl_matrix_get(w->dY[1], 0, j));
     }
     print_node(3, 1, "yhat", gsl_matrix_get(w->Y[2], 0, 0),

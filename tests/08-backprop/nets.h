@@ -106,7 +106,7 @@ uneven(const gsl_matrix *Yhat, const gsl_matrix *T, double *loss,
     return GSL_SUCCESS;
 }
 
-/* The same in units a million times as large, and a thousand times smaller. */
+/* The same in another unit. */
 static inline int
 scaled(double by, const gsl_matrix *Yhat, const gsl_matrix *T, double *loss,
        gsl_matrix *dYhat)
