@@ -14,11 +14,13 @@ static const char *const names[] = {"f", "g", "15 digits", "17 digits", "a"};
 static const char *const formats[] = {"%f", "%g", "%.15g", "%.17g", "%a"};
 enum { FORMATS = 5 };
 
-/* A number between 2^(e-1) and 2^e, of either sign. */
+/* A number between 2^(e-1) and 2^e, of either sign, all 53 bits of it random: one
+ * draw has 32. */
 static double
 draw(gsl_rng *r, int e)
 {
-    double x = ldexp(gsl_ran_flat(r, 0.5, 1.0), e);
+    double high = gsl_ran_flat(r, 0.5, 1.0), low = gsl_rng_uniform(r);
+    double x = ldexp(high + ldexp(low, -33), e);
     return gsl_rng_uniform(r) < 0.5 ? -x : x;
 }
 

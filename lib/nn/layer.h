@@ -25,40 +25,32 @@ enum { NN_LAYER_OPTIONS = 8 };
 typedef struct {
     const nn_layer_type *type;
     size_t n_in, n_out; /* columns of its input and its output */
-    double
-        option[NN_LAYER_OPTIONS]; /* numbers that its type explains: sizes of
-                                        an image, a probability; else 0 */
+    /* Numbers that its type explains: sizes of an image, a probability; else
+     * 0. */
+    double option[NN_LAYER_OPTIONS];
 } nn_layer;
 
 /* What a type of layers can do.  In every function `params` and `grad` have
  * n_params(l) elements next to each other, perhaps none, and `state` is what
- * state_alloc returned.  Outputs belong to the caller and are overwritten; they
- * never overlap inputs.  forward and backward allocate nothing and return GSL's
- * status codes. */
+ * state_alloc returned, or NULL.  Outputs belong to the caller and are
+ * overwritten; they never overlap inputs.  forward and backward allocate nothing
+ * and return GSL's status codes. */
 struct nn_layer_type {
     const char *name;
-
-    /* NULL if a layer of these sizes and options can exist, else a sentence
-     * that says why not. */
+    /* Why a layer of these sizes and options cannot exist, or NULL. */
     const char *(*fault)(const nn_layer *l);
-
     /* How many parameters it has. */
     size_t (*n_params)(const nn_layer *l);
-
     /* Draws fresh parameters.  NULL: there is nothing to draw. */
     void (*init)(const nn_layer *l, gsl_vector *params, gsl_rng *r);
-
     /* Memory for batches of up to so many rows; NULL: needs none. */
     void *(*state_alloc)(const nn_layer *l, size_t batch);
     void (*state_free)(void *state);
-
     /* Y (n*n_out) from X (n*n_in). */
     int (*forward)(const nn_layer *l, const gsl_vector *params,
                    const gsl_matrix *X, gsl_matrix *Y, void *state);
-
-    /* grad (slopes of the loss along the parameters) and dX (n*n_in, along the
-     * inputs; NULL if nobody asks) from dY (n*n_out, along the outputs).  X and
-     * Y are those of forward.  Built in chapter 8. */
+    /* Built in chapter 8: grad (slopes of the loss along the parameters) and dX
+     * (n*n_in; NULL if nobody asks) from dY (n*n_out).  X, Y as in forward. */
     int (*backward)(const nn_layer *l, const gsl_vector *params,
                     const gsl_matrix *X, const gsl_matrix *Y,
                     const gsl_matrix *dY, gsl_vector *grad, gsl_matrix *dX,

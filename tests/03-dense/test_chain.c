@@ -65,7 +65,7 @@ test_place(void)
     gsl_test(nn_net_place(chain, 3, offset) != 17, "17 parameters in all");
     gsl_test(offset[0] != 0 || offset[1] != 12 || offset[2] != 12 ||
                  offset[3] != 17,
-             "equation (3.4): the layers begin at 0, 12 and 12");
+             "equation (3.5): the layers begin at 0, 12 and 12");
 }
 
 /* The exclusive or, wired by chapter 2 into a chain's theta. */
@@ -88,7 +88,7 @@ test_gates(void)
     nn_workspace *w = nn_workspace_alloc(net, 4);
     gsl_test(nn_net_forward(net, &X.matrix, &Y.matrix, w) || y[0] != 0.0 ||
                  y[1] != 1.0 || y[2] != 1.0 || y[3] != 0.0,
-             "equation (3.3): the exclusive or as a chain of four layers");
+             "equation (3.4): the exclusive or as a chain of four layers");
     gsl_matrix *H = gsl_matrix_alloc(4, 2), *S = gsl_matrix_alloc(4, 1);
     nn_step_network(&X.matrix, &W1.matrix, &b1.vector, &W2.matrix, &b2.vector,
                     H, S);
@@ -129,7 +129,7 @@ test_forward(void)
         nn_dense_forward(B, &W.matrix, &b.vector, C);
         nn_net_forward(net, X, Y, w);
         gsl_test(!(nn_matrix_max_abs_diff(Y, C) < 1e-12),
-                 "equation (3.3): %zu samples through four layers", n);
+                 "equation (3.4): %zu samples through four layers", n);
         gsl_matrix_free(X);
         gsl_matrix_free(A);
         gsl_matrix_free(B);

@@ -135,7 +135,7 @@ test_collapse(gsl_rng *r, size_t d, size_t h, size_t m)
              d, h, m);
     nn_dense_forward(X, W, b, once);
     gsl_test(!(nn_matrix_max_abs_diff(Y, once) < 1e-12),
-             "equation (3.5): %zu-%zu-%zu, one layer does what two do", d, h,
+             "equation (3.3): %zu-%zu-%zu, one layer does what two do", d, h,
              m);
     gsl_matrix_free(X);
     gsl_matrix_free(H);
