@@ -11,7 +11,7 @@ enum { N = 256, HIDDEN = 8, EPOCHS = 40 };
 static void
 train(nn_net *net, const gsl_matrix *X, const gsl_matrix *T, size_t batch)
 {
-    nn_trainer *t = nn_trainer_alloc(net, nn_bce_logits, 0.5, batch, N);
+    nn_trainer *t = nn_trainer_alloc(net, nn_bce_logits, 0.3, batch, N);
     nn_history *h = nn_history_alloc(EPOCHS);
     gsl_rng *r = gsl_rng_alloc(gsl_rng_mt19937);
     char name[32];

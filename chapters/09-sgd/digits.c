@@ -88,7 +88,7 @@ print_seeds(const nn_table *digits, nn_history *h)
     int enough = 0;
     printf("# seed  right of %d to learn from  right of %d others\n", TRAIN,
            TEST);
-    for (unsigned long seed = SEEDS; seed > 0; seed--) {
+    for (unsigned long seed = 1; seed <= SEEDS; seed++) {
         learn(digits, seed, h);
         const nn_epoch *e = &h->epochs[h->size - 1];
         printf("# %4lu  %26.0f  %19.0f\n", seed, TRAIN * e->accuracy,
@@ -118,6 +118,7 @@ main(int argc, char **argv)
         nn_history_fprintf(stdout, h);
     } else {
         print_seeds(digits, h);
+        learn(digits, 1, h);
         print_losses(h);
     }
     nn_history_free(h);

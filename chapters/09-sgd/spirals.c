@@ -89,9 +89,10 @@ main(void)
     nn_trainer *t = nn_trainer_alloc(net, nn_bce_logits, 0.1, BATCH, N);
     printf("# parameters  %zu\n", net->theta->size);
     printf("# best line   %zu of %d right\n", right_by_line(X, y), N);
-    for (unsigned long seed = 5; seed > 0; seed--)
+    for (unsigned long seed = 1; seed <= 5; seed++)
         printf("# seed %lu      %zu of %d right\n", seed, train(t, X, T, seed),
                N);
+    train(t, X, T, 1);
     print_scores(net, t->w);
     for (int label = 0; label < 2; label++) {
         nn_plot_block(stdout, label ? "samples 1" : "samples 0");

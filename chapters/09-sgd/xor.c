@@ -54,6 +54,9 @@ print_losses(int learned, nn_history *h)
         train_xor(2, seed, h);
         if ((h->epochs[EPOCHS - 1].accuracy == 1.0) != learned)
             continue;
+        const nn_epoch *end = &h->epochs[EPOCHS - 1];
+        printf("# seed %lu: %.0f of 4 right, loss %.2f\n", seed,
+               4.0 * end->accuracy, end->loss);
         for (size_t e = 0; e < EPOCHS; e += 10)
             printf("%zu %.3f\n", e + 1, h->epochs[e].loss);
         printf("\n");

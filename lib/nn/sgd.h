@@ -1,14 +1,14 @@
-/* nn/sgd.h -- stochastic gradient descent: the training loop.  Built in chapter
- * 9.
+/* nn/sgd.h -- stochastic gradient descent: the training loop.  Built in
+ * chapter 9.
  *
  *     for every epoch: shuffle the samples
- *         for every batch of them: theta <- theta - eta (gradient on the batch)
+ *         for every batch of them: theta <- theta - eta (its gradient)
  *
  * Targets T are what the loss wants: one-hot rows for nn_softmax_xent, one
  * column of 0 and 1 for nn_bce_logits, numbers for nn_mse.  Nothing here
  * allocates but nn_trainer_alloc and nn_history_alloc.  Every function checks
- * before it writes: on error it calls GSL's error handler, returns the code, and
- * leaves its outputs alone.
+ * before it writes: on error it calls GSL's error handler, returns the code,
+ * and leaves its outputs alone.
  */
 #ifndef NN_SGD_H
 #define NN_SGD_H
@@ -19,18 +19,20 @@
 
 #include <stdio.h>
 
-/* Puts the n numbers into a random order, every order being equally likely: for
- * i = n - 1 down to 1 it swaps number i with number gsl_rng_uniform_int(r, i + 1).
+/* Puts the n numbers into a random order, every order being equally likely:
+ * for i = n - 1 down to 1 it swaps number i with number
+ * gsl_rng_uniform_int(r, i + 1).
  *
  *   order   n  in and out
  *   r          in and out
  *
- * Source: R. Durstenfeld, "Algorithm 235: random permutation", Communications of
- * the ACM 7 (1964); known by the names of Fisher and Yates. */
+ * Source: R. Durstenfeld, "Algorithm 235: random permutation", Communications
+ * of the ACM 7 (1964); known by the names of Fisher and Yates. */
 void nn_shuffle(size_t n, size_t *order, gsl_rng *r);
 
-/* How many batches of up to `batch` samples n samples make, the last one perhaps
- * shorter.  Returns 0, with GSL_EINVAL to the error handler, if batch is 0. */
+/* How many batches of up to `batch` samples n samples make, the last one
+ * perhaps shorter.  Returns 0, with GSL_EINVAL to the error handler, if batch
+ * is 0. */
 size_t nn_batch_count(size_t n, size_t batch);
 
 /* Everything that training needs besides the data, made once. */
@@ -49,22 +51,22 @@ typedef struct {
 
 /* A trainer for n samples in the order 0, 1, ...  The caller frees it with
  * nn_trainer_free, before the network.  Returns NULL, having called the error
- * handler, on GSL_ENOMEM, GSL_EINVAL if n or batch is 0, or GSL_EDOM if eta is not
- * greater than 0.  A batch larger than n is taken as n. */
+ * handler, on GSL_ENOMEM, GSL_EINVAL if n or batch is 0, or GSL_EDOM if eta
+ * is not greater than 0.  A batch larger than n is taken as n. */
 nn_trainer *nn_trainer_alloc(nn_net *net, nn_loss *loss, double eta,
                              size_t batch, size_t n);
 void nn_trainer_free(nn_trainer *t);
 
-/* Copies batch k of the trainer's order into t->X and t->T: rows order[k batch]
- * and following, `batch` of them, or what is left of n.  Gives t->X and t->T that
- * many rows.
+/* Copies batch k of the trainer's order into t->X and t->T: rows
+ * order[k batch] and following, `batch` of them, or what is left of n.  Gives
+ * t->X and t->T that many rows.
  *
  *   X   n*n_in    in
  *   T   n*n_out   in
  *   k             in, from 0
  *
- * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, or GSL_EINVAL if there
- * is no batch k. */
+ * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, or GSL_EINVAL if
+ * there is no batch k. */
 int nn_batch_take(nn_trainer *t, const gsl_matrix *X, const gsl_matrix *T,
                   size_t k);
 
@@ -76,14 +78,15 @@ int nn_batch_take(nn_trainer *t, const gsl_matrix *X, const gsl_matrix *T,
  *   loss             out, overwritten: the mean over the n samples of the loss
  *                    that each had when its batch came, before that step
  *
- * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, or GSL_ERUNAWAY if the
- * loss of a batch was not finite: then theta is as it was before that batch. */
+ * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, or GSL_ERUNAWAY
+ * if the loss of a batch was not finite: then theta is as it was before that
+ * batch. */
 int nn_train_epoch(nn_trainer *t, const gsl_matrix *X, const gsl_matrix *T,
                    gsl_rng *r, double *loss);
 
-/* How many rows are answered rightly.  With one column: when Yhat > 0 and
- * T > 1/2, or neither.  With more: when the largest elements of both rows stand
- * in the same column, of equal ones the first.
+/* How many rows are answered rightly.  With one column: when Yhat > 0
+ * and T > 1/2, or neither.  With more: when the largest elements of both rows
+ * stand in the same column, of equal ones the first.
  *
  *   Yhat, T   n*m  in
  *
@@ -112,9 +115,9 @@ typedef struct {
     size_t size, room;
 } nn_history;
 
-/* A history with room for so many epochs, at least 1.  The caller frees it with
- * nn_history_free.  Returns NULL, having called the error handler, on GSL_ENOMEM,
- * or GSL_EINVAL if room is 0. */
+/* A history with room for so many epochs, at least 1.  The caller frees it
+ * with nn_history_free.  Returns NULL, having called the error handler, on
+ * GSL_ENOMEM, or GSL_EINVAL if room is 0. */
 nn_history *nn_history_alloc(size_t room);
 void nn_history_free(nn_history *h);
 
@@ -122,22 +125,23 @@ void nn_history_free(nn_history *h);
  * which both sets are measured with the weights of that moment.
  *
  *   X, T              in, the training set
- *   X_valid, T_valid  in, the validation set; or NULL, both: its columns are NaN
+ *   X_valid, T_valid  in, the validation set; or NULL, both: then its
+ *                     columns are NaN
  *   r                 in and out
  *   h                 in and out
  *   after             in, called after each epoch with h and context; or NULL.
  *                     Ends training when it returns other than 0
  *
- * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit or only one of X_valid
- * and T_valid is NULL, or GSL_ERUNAWAY if nn_train_epoch does: the history then
- * holds the epochs before. */
+ * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit or only one of
+ * X_valid and T_valid is NULL, or GSL_ERUNAWAY if nn_train_epoch does: the
+ * history then holds the epochs before. */
 int nn_train(nn_trainer *t, const gsl_matrix *X, const gsl_matrix *T,
              const gsl_matrix *X_valid, const gsl_matrix *T_valid, gsl_rng *r,
              nn_history *h, int (*after)(const nn_history *h, void *context),
              void *context);
 
-/* Writes a history as CSV: a line of names, then a line for each epoch, counted
- * from 1, with six significant digits; a NaN is an empty field.
+/* Writes a history as CSV: a line of names, then a line for each epoch,
+ * counted from 1, with six significant digits; a NaN is an empty field.
  *
  *     epoch,loss,accuracy,valid_loss,valid_accuracy
  *     1,0.693147,0.5,0.693147,0.5

@@ -75,7 +75,7 @@ test_each_order_once(void)
         seen[n_seen++] = number_of(order);
     }
     gsl_test(repeated != 0,
-             "equation (9.3): 4 * 3 * 2 runs of draws, 24 different orders");
+             "equation (9.2): 4 * 3 * 2 runs of draws, 24 different orders");
     gsl_test_int((int)drawn, 3 * RUNS, "three draws shuffle four numbers");
     gsl_rng_free(r);
 }
@@ -131,7 +131,7 @@ test_count(void)
     for (size_t n = 0; n <= 60; n++)
         for (size_t batch = 1; batch <= 70; batch++)
             wrong += nn_batch_count(n, batch) != count_by_hand(n, batch);
-    gsl_test(wrong, "equation (9.2): batches counted one at a time");
+    gsl_test(wrong, "equation (9.3): batches counted one at a time");
     gsl_set_error_handler(errors_handle);
     errors_forget();
     gsl_test(nn_batch_count(5, 0) != 0 || errors_seen()->code != GSL_EINVAL,
