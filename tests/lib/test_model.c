@@ -215,7 +215,7 @@ test_long_path(const nn_net *net)
     path[sizeof path - 1] = '\0';
     errors_forget();
     gsl_test(nn_net_save(net, path) != GSL_EFAILED ||
-                 !strstr(errors_seen()->message, ": the name is too long"),
+                 !strstr(errors_seen()->message, "too long"),
              "a name that is too long is refused");
     errors_forget();
     gsl_test(nn_net_load("/nowhere/model.txt") ||
