@@ -83,7 +83,7 @@ probe_check(recorder *r)
     for (size_t k = 1; k < 4; k++)
         if (rec_case(r, "two neighbours that do not fit"))
             misfit(r, 5, k);
-    if (rec_case(r, "a step that makes three of two"))
+    if (rec_case(r, "a first layer without neurons"))
         dense_chain(r, nn_layer_dense, (size_t[]){4, 0, 2, 3, 3, 1});
     rec_group(r, "edges", 3);
     probe_check_edges(r);

@@ -49,8 +49,8 @@ write_case(recorder *r, const gsl_vector *theta)
     int status = nn_theta_fprintf(out, theta);
     fclose(out);
     rec_out_status(r, status);
-    rec_out_int(r, "numbers whose bits come back", numbers_kept(text, theta));
     rec_out_string(r, "the text", text);
+    rec_out_int(r, "numbers whose bits come back", numbers_kept(text, theta));
     rec_keep_vector(r, "theta", theta);
     free(text);
 }

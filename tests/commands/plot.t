@@ -66,6 +66,9 @@ like "$said" 'drawn +.*scores\.svg' "and the others are drawn"
 is "$(printf '%s\n' "$said" | wc -l | tr -d ' ')" 6 "in one line each"
 sed -i.bak '/^nn_step(/,/^}/s/nn_step/other_name/' exercises/01-perceptron/perceptron.c
 like "$(make -s plot CH=1 2>&1)" 'skipped +steps: your file does not offer nn_step' "a missing function is named"
+make -s reset CH=1 >/dev/null
+like "$(make -s plot CH=1 SUBMISSION=solutions 2>&1)" 'drawn +build/plot/solutions/01-perceptron/scores\.svg' \
+    "another submission's figures stand in a folder of its own"
 mkdir "$scratch/bin"
 for tool in sh make env awk sed cut sort grep uname tr cat mkdir rm find paste head tail pkg-config cc ar cp mv touch; do
     ln -s "$(command -v $tool)" "$scratch/bin/$tool"

@@ -18,4 +18,8 @@ like "$report" 'returns GSL_FAILURE where GSL_SUCCESS is expected' "a status is 
 like "$report" 'C is zero everywhere' "zeros are named"
 like "$report" 'got \| expected' "matrices stand side by side"
 like "$report" '\* the first difference: row [0-9]+, column [0-9]+' "the first wrong element is marked"
+
+solve 3.7 'fprintf(out, "\t1.5\n"); return GSL_SUCCESS;'
+report=$(grade s CH=03)
+like "$report" 'got +the text = "\\t1\.5\\n"$' "a text stands on one line, its ends of line as C writes them"
 done_testing

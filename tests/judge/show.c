@@ -60,12 +60,30 @@ show_list(const entry *e)
     return text;
 }
 
+/* A text in quotation marks, on one line. */
+static char *
+show_string(const char *string)
+{
+    char *text;
+    size_t size;
+    FILE *out = open_text(&text, &size);
+    putc('"', out);
+    for (const char *c = string; *c != '\0'; c++)
+        if (*c == '\n' || *c == '\r' || *c == '\t')
+            fprintf(out, "\\%c", *c == '\n' ? 'n' : *c == '\r' ? 'r' : 't');
+        else
+            putc(*c, out);
+    putc('"', out);
+    fclose(out);
+    return text;
+}
+
 char *
 show_value(const entry *e)
 {
     switch (e->type) {
     case TYPE_STRING:
-        return print("\"%s\"", e->text);
+        return show_string(e->text);
     case TYPE_STATUS:
         return copy(status_name((int)e->v[0]));
     case TYPE_VECTOR:
