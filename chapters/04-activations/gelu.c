@@ -34,7 +34,7 @@ int
 main(void)
 {
     double where = 0.0, gap = largest_gap(&where);
-    printf("#  z      gelu   by tanh  going round\n");
+    printf("#  z      gelu   by tanh     wrong\n");
     for (int z = -2; z <= 2; z++)
         printf("# %2d  %8.5f  %8.5f  %8.5f\n", z, nn_gelu(z), nn_gelu_tanh(z),
                circulating(z));

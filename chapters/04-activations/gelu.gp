@@ -2,7 +2,7 @@
 height = 260
 load theme
 set xlabel "score z"
-set ylabel "activation" 
+set ylabel "activation"
 set xrange [-3:1.5]
 set yrange [-0.25:1.5]
 set xtics 1

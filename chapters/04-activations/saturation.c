@@ -5,7 +5,7 @@
 
 #include <gsl/gsl_math.h>
 
-enum { SAMPLES = 200, INPUTS = 25, UNITS = 100, SCALES = 25 };
+enum { SAMPLES = 200, INPUTS = 25, UNITS = 100, SCALES = 25, DRAWS = 100 };
 
 /* Prints one line a scale: sigma, then the percentage of saturated elements
  * for sigmoid, tanh and the rectifier. */
@@ -29,6 +29,27 @@ print_shares(const gsl_matrix *X, const gsl_matrix *W, gsl_matrix *sW,
     }
 }
 
+/* The share of saturated sigmoids at sigma 1, over other draws than the
+ * figure's: the mean, the lowest and the highest percentage. */
+static void
+print_luck(gsl_matrix *X, gsl_matrix *W, gsl_matrix *Z, gsl_rng *r)
+{
+    double sum = 0.0, lowest = 100.0, highest = 0.0;
+    for (int k = 0; k < DRAWS; k++) {
+        nn_act_health health;
+        nn_matrix_fill_normal(X, 1.0, r);
+        nn_matrix_fill_normal(W, 1.0, r);
+        nn_matrix_product(X, W, Z);
+        nn_act_check(NN_ACT_SIGMOID, Z, &health);
+        double share = 100.0 * health.saturated;
+        sum += share;
+        lowest = GSL_MIN_DBL(lowest, share);
+        highest = GSL_MAX_DBL(highest, share);
+    }
+    printf("# sigmoid, sigma 1, %d draws: mean %.1f, from %.1f to %.1f\n",
+           DRAWS, sum / DRAWS, lowest, highest);
+}
+
 int
 main(void)
 {
@@ -41,6 +62,7 @@ main(void)
     nn_matrix_fill_normal(W, 1.0, r);
     nn_plot_block(stdout, "share");
     print_shares(X, W, sW, Z);
+    print_luck(X, W, Z, r);
     gsl_matrix_free(X);
     gsl_matrix_free(W);
     gsl_matrix_free(sW);

@@ -1,11 +1,12 @@
 /* nn/vec.h -- the same small thing done to a run of numbers, fast.  Given.
  *
- * Plain loops over n numbers that stand next to each other, such as a row of a
- * matrix (gsl_matrix_ptr(A, i, 0)).  They are compiled with the flags that let
- * a compiler work on several numbers at a time, and use the vector forms of exp
- * and tanh where the platform has them; those keep a relative error below 1e-15.
- * Each differs from its plain twin, the function you write, by at most 1e-14, or
- * 1e-14 of it where that is more: tests hold them together.  Inputs and outputs are the same array or do not overlap.
+ * Plain loops over n numbers that stand next to each other, such as row i of a
+ * matrix A, which begins at gsl_matrix_ptr(A, i, 0).  They are compiled with
+ * the flags that let a compiler work on several numbers at a time, and use the
+ * vector forms of exp and tanh where the platform has them; those keep a
+ * relative error below 1e-15.  What has a twin differs from it, the function
+ * you write, by at most 1e-14, or 1e-14 of it where that is more: tests hold
+ * them together.  An input and an output are the same array or do not overlap.
  */
 #ifndef NN_VEC_H
 #define NN_VEC_H

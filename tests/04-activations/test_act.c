@@ -179,6 +179,7 @@ test_backward_by_nudges(void)
                     end[up] += paper_dA[j] * gsl_matrix_get(A, j / 3, j % 3);
             }
             *gsl_matrix_ptr(Z, k / 3, k % 3) -= h;
+            nn_act_forward(act, Z, A);
             nn_act_backward(act, Z, A, &dA.matrix, dZ);
             gsl_test_abs(gsl_matrix_get(dZ, k / 3, k % 3),
                          (end[1] - end[0]) / (2.0 * h), 1e-8,
