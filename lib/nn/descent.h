@@ -169,7 +169,7 @@ typedef struct {
     const gsl_matrix *X; /* n*d, borrowed */
     const gsl_matrix *T; /* n*1, targets, borrowed */
     nn_loss *loss;
-    double ridge;   /* lambda of the penalty lambda/2 |theta|^2, at least 0 */
+    double ridge;   /* of the penalty ridge/2 |theta|^2, at least 0 */
     gsl_matrix *Z;  /* n*1, workspace: scores */
     gsl_matrix *dZ; /* n*1, workspace: slopes along the scores */
     gsl_matrix *S;  /* n*d, workspace of nn_logistic_newton */

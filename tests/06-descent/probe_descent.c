@@ -288,9 +288,10 @@ probe_newton(recorder *r)
                     column(r, 2, (double[]){0, 1}), 0,
                     rec_vector_of(r, 2, (double[]){0.5, 1000}), 1);
     if (rec_case(r, "a sample that is not a number"))
-        newton_case(r, rec_matrix_of(r, 3, 1, (double[]){1, GSL_NAN, -1}),
-                    column(r, 3, (double[]){1, 0, 0}), 0.5,
-                    rec_vector_of(r, 1, (double[]){0.25}), 1);
+        newton_case(
+            r, rec_matrix_of(r, 3, 2, (double[]){1, 2, 1, GSL_NAN, 1, -1}),
+            column(r, 3, (double[]){1, 0, 0}), 0.5,
+            rec_vector_of(r, 2, (double[]){0.25, 0.5}), 1);
     rec_group(r, "errors", 1);
     if (rec_case(r, "theta longer than a row"))
         newton_case(r, four(r), column(r, 4, (double[]){0, 1, 0, 1}), 0,

@@ -149,8 +149,9 @@ linear(recorder *r, const gsl_matrix *X, const gsl_matrix *T, nn_loss *loss,
 static inline void
 in_linear(recorder *r, const nn_linear *l, const gsl_vector *theta)
 {
+    gsl_vector_const_view t = gsl_matrix_const_column(l->T, 0);
     rec_in_matrix(r, "X", l->X);
-    rec_in_matrix(r, "T", l->T);
+    rec_in_vector(r, "T, a column", &t.vector);
     rec_in_double(r, "ridge", l->ridge);
     rec_in_vector(r, "theta", theta);
 }
@@ -158,8 +159,9 @@ in_linear(recorder *r, const nn_linear *l, const gsl_vector *theta)
 static inline void
 keep_linear(recorder *r, const nn_linear *l)
 {
+    gsl_vector_const_view t = gsl_matrix_const_column(l->T, 0);
     rec_keep_matrix(r, "X", l->X);
-    rec_keep_matrix(r, "T", l->T);
+    rec_keep_vector(r, "T, a column", &t.vector);
 }
 
 #endif
