@@ -41,7 +41,7 @@ nn_batch_take(nn_trainer *t, const gsl_matrix *X, const gsl_matrix *T,
 {
     if (!is_set(t, X, T) || X->size1 != t->n)
         GSL_ERROR("X or T does not fit the trainer", GSL_EBADLEN);
-    if (k >= nn_batch_count(t->n, t->batch))
+    if (k * t->batch >= t->n)
         GSL_ERROR("there is no such batch", GSL_EINVAL);
     /* Exercise 9.3: write this. */
     GSL_ERROR("exercise 9.3 is not written yet", GSL_EUNIMPL);

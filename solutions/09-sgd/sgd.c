@@ -48,7 +48,7 @@ nn_batch_take(nn_trainer *t, const gsl_matrix *X, const gsl_matrix *T,
 {
     if (!is_set(t, X, T) || X->size1 != t->n)
         GSL_ERROR("X or T does not fit the trainer", GSL_EBADLEN);
-    if (k >= nn_batch_count(t->n, t->batch))
+    if (k * t->batch >= t->n)
         GSL_ERROR("there is no such batch", GSL_EINVAL);
     /* BEGIN SOLUTION 9.3 */
     size_t first = k * t->batch;
