@@ -104,7 +104,7 @@ main(void)
     nn_plot_block(stdout, "walk");
     for (int k = 0; k <= STEPS; k++) {
         double length = 1.0 + 0.1 * k, z[SPECIES], p[SPECIES];
-        ask(length, 0.42 * length - 0.4, z, p);
+        ask(length, 0.35 * length - 0.25, z, p);
         printf("%.1f %.4f %.4f %.4f\n", length, p[0], p[1], p[2]);
     }
     nn_plot_block(stdout, "loss");
