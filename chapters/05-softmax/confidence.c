@@ -10,11 +10,11 @@
 static double
 cost(double p)
 {
-    double l[] = {log(p), log1p(-p)}, loss;
+    double logp[] = {log(p), log1p(-p)}, loss;
     int label = 0;
-    gsl_matrix_view L = gsl_matrix_view_array(l, 1, 2);
+    gsl_matrix_view logP = gsl_matrix_view_array(logp, 1, 2);
     gsl_vector_int_view y = gsl_vector_int_view_array(&label, 1);
-    if (nn_nll(&L.matrix, &y.vector, &loss))
+    if (nn_nll(&logP.matrix, &y.vector, &loss))
         exit(EXIT_FAILURE);
     return loss;
 }

@@ -64,19 +64,21 @@ judge(const gsl_matrix *X, const gsl_vector_int *y, double scale)
 {
     verdict v = {0};
     gsl_matrix *Z = gsl_matrix_alloc(y->size, SPECIES);
-    gsl_matrix *L = gsl_matrix_alloc(y->size, SPECIES);
+    gsl_matrix *logP = gsl_matrix_alloc(y->size, SPECIES);
     gsl_vector_int *yhat = gsl_vector_int_alloc(y->size);
     score(X, scale, Z);
-    if (nn_softmax_log(Z, L) || nn_nll(L, y, &v.loss) || nn_argmax(Z, yhat))
+    if (nn_softmax_log(Z, logP) || nn_nll(logP, y, &v.loss) ||
+        nn_argmax(Z, yhat))
         exit(EXIT_FAILURE);
     v.accuracy = nn_accuracy(yhat, y);
     for (size_t i = 0; i < y->size; i++) {
         int label = gsl_vector_int_get(y, i);
         if (gsl_vector_int_get(yhat, i) != label)
-            v.wrong -= gsl_matrix_get(L, i, (size_t)label) / (double)y->size;
+            v.wrong -=
+                gsl_matrix_get(logP, i, (size_t)label) / (double)y->size;
     }
     gsl_matrix_free(Z);
-    gsl_matrix_free(L);
+    gsl_matrix_free(logP);
     gsl_vector_int_free(yhat);
     return v;
 }
@@ -102,7 +104,7 @@ main(void)
     nn_plot_block(stdout, "walk");
     for (int k = 0; k <= STEPS; k++) {
         double length = 1.0 + 0.1 * k, z[SPECIES], p[SPECIES];
-        ask(length, 0.42 * length - 0.4, z, p);
+        ask(length, 0.35 * length - 0.25, z, p);
         printf("%.1f %.4f %.4f %.4f\n", length, p[0], p[1], p[2]);
     }
     nn_plot_block(stdout, "loss");

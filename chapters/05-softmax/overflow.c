@@ -37,13 +37,13 @@ print_line(const double z[CLASSES], const double first[CLASSES],
 }
 
 static void
-softmax(const double z[CLASSES], double p[CLASSES], double l[CLASSES])
+softmax(const double z[CLASSES], double p[CLASSES], double logp[CLASSES])
 {
     gsl_matrix_const_view Z = gsl_matrix_const_view_array(z, 1, CLASSES);
     gsl_matrix_view P = gsl_matrix_view_array(p, 1, CLASSES);
-    gsl_matrix_view L = gsl_matrix_view_array(l, 1, CLASSES);
+    gsl_matrix_view logP = gsl_matrix_view_array(logp, 1, CLASSES);
     if (nn_softmax(&Z.matrix, &P.matrix) ||
-        nn_softmax_log(&Z.matrix, &L.matrix))
+        nn_softmax_log(&Z.matrix, &logP.matrix))
         exit(EXIT_FAILURE);
 }
 
@@ -53,19 +53,19 @@ main(void)
     static const double large[ROWS][CLASSES] = {
         {0, 1}, {700, 701}, {1000, 1001}};
     static const double apart[ROWS][CLASSES] = {{0, -1}, {0, -700}, {0, -800}};
-    double p[CLASSES], l[CLASSES], other[CLASSES];
+    double p[CLASSES], logp[CLASSES], other[CLASSES];
     printf("        logits        as written        nn_softmax\n");
     for (int k = 0; k < ROWS; k++) {
         as_written(large[k], other);
-        softmax(large[k], p, l);
+        softmax(large[k], p, logp);
         print_line(large[k], other, p);
     }
     printf("        logits    log of softmax    nn_softmax_log\n");
     for (int k = 0; k < ROWS; k++) {
-        softmax(apart[k], p, l);
+        softmax(apart[k], p, logp);
         for (int j = 0; j < CLASSES; j++)
             other[j] = log(p[j]);
-        print_line(apart[k], other, l);
+        print_line(apart[k], other, logp);
     }
     return 0;
 }

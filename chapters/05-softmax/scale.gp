@@ -1,9 +1,9 @@
-# The loss of 150 irises when all weights are multiplied by one number
+# The loss of 150 irises when all weights and biases are multiplied by one number
 # data: iris
 load theme
 set logscale x 4
 set format x "%g"
-set xlabel "factor of all weights"
+set xlabel "factor of weights and biases"
 set ylabel "loss, nats"
 set xrange [0.058:69]
 set yrange [0:1.3]

@@ -49,9 +49,9 @@ nn_softmax(const gsl_matrix *Z, gsl_matrix *P)
 }
 
 int
-nn_softmax_log(const gsl_matrix *Z, gsl_matrix *L)
+nn_softmax_log(const gsl_matrix *Z, gsl_matrix *logP)
 {
-    int status = check_shapes(Z, L);
+    int status = check_shapes(Z, logP);
     if (status != GSL_SUCCESS)
         return status;
     /* Exercise 5.3: write this. */
@@ -69,9 +69,9 @@ nn_one_hot(const gsl_vector_int *y, gsl_matrix *T)
 }
 
 int
-nn_nll(const gsl_matrix *L, const gsl_vector_int *y, double *loss)
+nn_nll(const gsl_matrix *logP, const gsl_vector_int *y, double *loss)
 {
-    int status = check_labels(y, L);
+    int status = check_labels(y, logP);
     if (status != GSL_SUCCESS)
         return status;
     /* Exercise 5.5: write this. */

@@ -33,13 +33,13 @@ double nn_logsumexp(const gsl_vector *z);
 int nn_softmax(const gsl_matrix *Z, gsl_matrix *P);
 
 /* The logarithm of the softmax of every row:
- * L[i,j] = Z[i,j] - log(sum_k e^Z[i,k]),  finite where Z is.
+ * logP[i,j] = Z[i,j] - log(sum_k e^Z[i,k]),  finite where Z is.
  *
- *   Z   n*C  in
- *   L   n*C  out, overwritten: log-probabilities, at most 0
+ *   Z      n*C  in
+ *   logP   n*C  out, overwritten: log-probabilities, at most 0
  *
  * Returns GSL_SUCCESS, or GSL_EBADLEN if the shapes differ. */
-int nn_softmax_log(const gsl_matrix *Z, gsl_matrix *L);
+int nn_softmax_log(const gsl_matrix *Z, gsl_matrix *logP);
 
 /* One-hot rows: T[i,j] = 1 if j is y[i], else 0.
  *
@@ -50,15 +50,15 @@ int nn_softmax_log(const gsl_matrix *Z, gsl_matrix *L);
  * if a label is no column of T. */
 int nn_one_hot(const gsl_vector_int *y, gsl_matrix *T);
 
-/* The negative log-likelihood:  loss = -1/n sum_i L[i, y[i]], in nats.
+/* The negative log-likelihood:  loss = -1/n sum_i logP[i, y[i]], in nats.
  *
- *   L     n*C  in, log-probabilities
- *   y     n    in, classes 0..C-1
- *   loss       out, overwritten
+ *   logP   n*C  in, log-probabilities
+ *   y      n    in, classes 0..C-1
+ *   loss        out, overwritten
  *
- * Returns GSL_SUCCESS, GSL_EBADLEN if L has not one row a label, or GSL_EINVAL
- * if a label is no column of L. */
-int nn_nll(const gsl_matrix *L, const gsl_vector_int *y, double *loss);
+ * Returns GSL_SUCCESS, GSL_EBADLEN if logP has not one row a label, or
+ * GSL_EINVAL if a label is no column of logP. */
+int nn_nll(const gsl_matrix *logP, const gsl_vector_int *y, double *loss);
 
 /* Softmax and cross-entropy in one, with the gradient along the logits:
  *

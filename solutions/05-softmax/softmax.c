@@ -70,9 +70,9 @@ nn_softmax(const gsl_matrix *Z, gsl_matrix *P)
 }
 
 int
-nn_softmax_log(const gsl_matrix *Z, gsl_matrix *L)
+nn_softmax_log(const gsl_matrix *Z, gsl_matrix *logP)
 {
-    int status = check_shapes(Z, L);
+    int status = check_shapes(Z, logP);
     if (status != GSL_SUCCESS)
         return status;
     /* BEGIN SOLUTION 5.3 */
@@ -80,7 +80,7 @@ nn_softmax_log(const gsl_matrix *Z, gsl_matrix *L)
         gsl_vector_const_view z = gsl_matrix_const_row(Z, i);
         double whole = nn_logsumexp(&z.vector);
         for (size_t j = 0; j < Z->size2; j++)
-            gsl_matrix_set(L, i, j, gsl_matrix_get(Z, i, j) - whole);
+            gsl_matrix_set(logP, i, j, gsl_matrix_get(Z, i, j) - whole);
     }
     return GSL_SUCCESS;
     /* END SOLUTION 5.3 */
@@ -101,15 +101,15 @@ nn_one_hot(const gsl_vector_int *y, gsl_matrix *T)
 }
 
 int
-nn_nll(const gsl_matrix *L, const gsl_vector_int *y, double *loss)
+nn_nll(const gsl_matrix *logP, const gsl_vector_int *y, double *loss)
 {
-    int status = check_labels(y, L);
+    int status = check_labels(y, logP);
     if (status != GSL_SUCCESS)
         return status;
     /* BEGIN SOLUTION 5.5 */
     double sum = 0.0;
     for (size_t i = 0; i < y->size; i++)
-        sum -= gsl_matrix_get(L, i, (size_t)gsl_vector_int_get(y, i));
+        sum -= gsl_matrix_get(logP, i, (size_t)gsl_vector_int_get(y, i));
     *loss = sum / (double)y->size;
     return GSL_SUCCESS;
     /* END SOLUTION 5.5 */

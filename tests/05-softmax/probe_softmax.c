@@ -130,10 +130,10 @@ probe_softmax(recorder *r)
 static void
 probe_softmax_log(recorder *r)
 {
-    idea_of_logits(r, nn_softmax_log, "L");
+    idea_of_logits(r, nn_softmax_log, "logP");
     rec_group(r, "edges", 3);
-    edges_of_logits(r, nn_softmax_log, "L");
-    errors_of_logits(r, nn_softmax_log, "L");
+    edges_of_logits(r, nn_softmax_log, "logP");
+    errors_of_logits(r, nn_softmax_log, "logP");
 }
 
 /* ---- 5.4 ---- */
@@ -182,21 +182,21 @@ probe_one_hot(recorder *r)
 /* ---- 5.5 ---- */
 
 static void
-nll_case(recorder *r, gsl_matrix *L, gsl_vector_int *y)
+nll_case(recorder *r, gsl_matrix *logP, gsl_vector_int *y)
 {
     double loss = -7.0;
-    rec_in_matrix(r, "L", L);
+    rec_in_matrix(r, "logP", logP);
     rec_in_labels(r, "y", y);
-    rec_out_status(r, nn_nll(L, y, &loss));
+    rec_out_status(r, nn_nll(logP, y, &loss));
     rec_out_double(r, "loss", loss);
-    rec_keep_matrix(r, "L", L);
+    rec_keep_matrix(r, "logP", logP);
     rec_keep_labels(r, "y", y);
 }
 
 static void
 probe_nll(recorder *r)
 {
-    /* The lesson's L to four decimals. */
+    /* The lesson's logP to four decimals. */
     static const double paper_log[] = {-0.4076, -1.4076, -2.4076,
                                        -1.0986, -1.0986, -1.0986};
     rec_group(r, "idea", 6);

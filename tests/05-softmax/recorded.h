@@ -74,11 +74,11 @@ spread_targets(recorder *r, size_t n, size_t m, double sum)
 static inline gsl_matrix *
 log_probabilities(recorder *r, size_t n, size_t m)
 {
-    gsl_matrix *L = spread_targets(r, n, m, 1.0);
+    gsl_matrix *logP = spread_targets(r, n, m, 1.0);
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < m; j++)
-            gsl_matrix_set(L, i, j, log(gsl_matrix_get(L, i, j)));
-    return L;
+            gsl_matrix_set(logP, i, j, log(gsl_matrix_get(logP, i, j)));
+    return logP;
 }
 
 /* Labels of which the first is the first class and the last is the last. */

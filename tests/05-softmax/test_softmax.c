@@ -28,9 +28,9 @@ static void
 test_formula(gsl_rng *r)
 {
     gsl_matrix *Z = draw(6, 4, -3.0, 3.0, r), *P = gsl_matrix_alloc(6, 4);
-    gsl_matrix *L = gsl_matrix_alloc(6, 4);
+    gsl_matrix *logP = gsl_matrix_alloc(6, 4);
     nn_softmax(Z, P);
-    nn_softmax_log(Z, L);
+    nn_softmax_log(Z, logP);
     for (size_t i = 0; i < 6; i++) {
         gsl_vector_view z = gsl_matrix_row(Z, i);
         long double sum = 0.0L;
@@ -42,13 +42,14 @@ test_formula(gsl_rng *r)
             long double e = expl((long double)gsl_matrix_get(Z, i, j));
             gsl_test_rel(gsl_matrix_get(P, i, j), (double)(e / sum), close,
                          "equation (5.1): probability %zu, %zu", i, j);
-            gsl_test_rel(gsl_matrix_get(L, i, j), (double)logl(e / sum), close,
-                         "equation (5.5): its logarithm %zu, %zu", i, j);
+            gsl_test_rel(gsl_matrix_get(logP, i, j), (double)logl(e / sum),
+                         close, "equation (5.5): its logarithm %zu, %zu", i,
+                         j);
         }
     }
     gsl_matrix_free(Z);
     gsl_matrix_free(P);
-    gsl_matrix_free(L);
+    gsl_matrix_free(logP);
 }
 
 /* A constant added to a row, another one for each row, changes nothing. */
@@ -140,11 +141,11 @@ test_multinomial(gsl_rng *r)
 {
     enum { N = 8, M = 5 };
     gsl_matrix *Z = draw(N, M, -3.0, 3.0, r), *P = gsl_matrix_alloc(N, M);
-    gsl_matrix *L = gsl_matrix_alloc(N, M), *T = gsl_matrix_alloc(N, M);
+    gsl_matrix *logP = gsl_matrix_alloc(N, M), *T = gsl_matrix_alloc(N, M);
     gsl_vector_int *y = gsl_vector_int_alloc(N);
     double expected = 0.0, nll, loss;
     nn_softmax(Z, P);
-    nn_softmax_log(Z, L);
+    nn_softmax_log(Z, logP);
     for (size_t i = 0; i < N; i++) {
         unsigned counts[M] = {0};
         size_t label = gsl_rng_uniform_int(r, M);
@@ -154,7 +155,7 @@ test_multinomial(gsl_rng *r)
             gsl_ran_multinomial_lnpdf(M, gsl_matrix_ptr(P, i, 0), counts) / N;
     }
     nn_one_hot(y, T);
-    nn_nll(L, y, &nll);
+    nn_nll(logP, y, &nll);
     nn_softmax_xent(Z, T, &loss, NULL);
     gsl_test_rel(nll, expected, 1e-12,
                  "equation (5.7): the loss of labels as GSL's multinomial");
@@ -168,7 +169,7 @@ test_multinomial(gsl_rng *r)
     gsl_test(sum != (double)N, "a one-hot row has its 1 at the label");
     gsl_matrix_free(Z);
     gsl_matrix_free(P);
-    gsl_matrix_free(L);
+    gsl_matrix_free(logP);
     gsl_matrix_free(T);
     gsl_vector_int_free(y);
 }

@@ -15,18 +15,19 @@ static const double close = 1e-13;
 static void
 test_rows(void)
 {
-    double p[ROWS * CLASSES], l[ROWS * CLASSES];
+    double p[ROWS * CLASSES], logp[ROWS * CLASSES];
     gsl_matrix_const_view Z =
         gsl_matrix_const_view_array(logits, ROWS, CLASSES);
     gsl_matrix_view P = gsl_matrix_view_array(p, ROWS, CLASSES);
-    gsl_matrix_view L = gsl_matrix_view_array(l, ROWS, CLASSES);
+    gsl_matrix_view logP = gsl_matrix_view_array(logp, ROWS, CLASSES);
     nn_softmax(&Z.matrix, &P.matrix);
-    nn_softmax_log(&Z.matrix, &L.matrix);
+    nn_softmax_log(&Z.matrix, &logP.matrix);
     for (size_t k = 0; k < ROWS * CLASSES; k++) {
         gsl_test_abs(p[k], probabilities[k], close,
                      "probability %zu as in SciPy", k);
         /* Near 0 the logarithm is a difference of two numbers near 30. */
-        gsl_test_abs(l[k], logarithms[k], 1e-12 + 1e-12 * fabs(logarithms[k]),
+        gsl_test_abs(logp[k], logarithms[k],
+                     1e-12 + 1e-12 * fabs(logarithms[k]),
                      "log-probability %zu as in SciPy", k);
     }
     for (size_t i = 0; i < ROWS; i++) {
@@ -39,17 +40,17 @@ test_rows(void)
 static void
 test_loss(void)
 {
-    double l[ROWS * CLASSES], t[ROWS * CLASSES], dz[ROWS * CLASSES];
+    double logp[ROWS * CLASSES], t[ROWS * CLASSES], dz[ROWS * CLASSES];
     double nll, loss;
     gsl_matrix_const_view Z =
         gsl_matrix_const_view_array(logits, ROWS, CLASSES);
-    gsl_matrix_view L = gsl_matrix_view_array(l, ROWS, CLASSES);
+    gsl_matrix_view logP = gsl_matrix_view_array(logp, ROWS, CLASSES);
     gsl_matrix_view T = gsl_matrix_view_array(t, ROWS, CLASSES);
     gsl_matrix_view dZ = gsl_matrix_view_array(dz, ROWS, CLASSES);
     gsl_vector_int_const_view y =
         gsl_vector_int_const_view_array(labels, ROWS);
-    nn_softmax_log(&Z.matrix, &L.matrix);
-    nn_nll(&L.matrix, &y.vector, &nll);
+    nn_softmax_log(&Z.matrix, &logP.matrix);
+    nn_nll(&logP.matrix, &y.vector, &nll);
     nn_one_hot(&y.vector, &T.matrix);
     nn_softmax_xent(&Z.matrix, &T.matrix, &loss, &dZ.matrix);
     gsl_test_rel(nll, mean_loss[0], close, "the loss of labels as in SciPy");
@@ -66,7 +67,7 @@ test_iris(const nn_table *iris, double factor, double right, double expected)
         {1.5, 0.25}, {4.25, 1.25}, {5.5, 2.0}};
     size_t n = iris->y->size;
     gsl_matrix *Z = gsl_matrix_alloc(n, CLASSES);
-    gsl_matrix *L = gsl_matrix_alloc(n, CLASSES);
+    gsl_matrix *logP = gsl_matrix_alloc(n, CLASSES);
     gsl_vector_int *yhat = gsl_vector_int_alloc(n);
     double loss;
     for (size_t i = 0; i < n; i++)
@@ -77,15 +78,15 @@ test_iris(const nn_table *iris, double factor, double right, double expected)
                     (centre[j][0] * gsl_matrix_get(iris->X, i, 2) +
                      centre[j][1] * gsl_matrix_get(iris->X, i, 3) -
                      gsl_pow_2(gsl_hypot(centre[j][0], centre[j][1])) / 2.0));
-    nn_softmax_log(Z, L);
-    nn_nll(L, iris->y, &loss);
+    nn_softmax_log(Z, logP);
+    nn_nll(logP, iris->y, &loss);
     nn_argmax(Z, yhat);
     gsl_test_rel(loss, expected, 1e-10,
                  "the loss of the irises times %g as in scikit-learn", factor);
     gsl_test_rel(nn_accuracy(yhat, iris->y) * (double)n, right, close,
                  "as many irises times %g are right", factor);
     gsl_matrix_free(Z);
-    gsl_matrix_free(L);
+    gsl_matrix_free(logP);
     gsl_vector_int_free(yhat);
 }
 

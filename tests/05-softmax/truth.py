@@ -28,7 +28,7 @@ def read(path):
 Z = np.array([[2, 1, 0], [0, 0, 0], [1000, 1001, 999], [-1000, -1003, -1001],
               [0, -800, -1], [0.125, -3.5, 7.75], [-30, 30, 0]], dtype=float)
 y = np.array([0, 2, 1, 1, 1, 0, 2])
-L = log_softmax(Z, axis=1)
+log_P = log_softmax(Z, axis=1)
 T = np.eye(3)[y]
 
 print(f"/* By truth.py with Python {sys.version.split()[0]}, NumPy {np.__version__} and SciPy "
@@ -37,8 +37,8 @@ array("logits", Z)
 print(f"static const int labels[] = {{{', '.join(map(str, y))}}};")
 array("sums", logsumexp(Z, axis=1))
 array("probabilities", softmax(Z, axis=1))
-array("logarithms", L)
-array("mean_loss", [-np.mean(L[np.arange(len(y)), y])])
+array("logarithms", log_P)
+array("mean_loss", [-np.mean(log_P[np.arange(len(y)), y])])
 array("slopes", (softmax(Z, axis=1) - T) / len(y))
 
 X, species = read("data/iris.csv")
