@@ -150,7 +150,8 @@ describe_end(const rec_exercise *e)
         char *text = describe_sanitizer(e->errors);
         if (text == NULL)
             text = describe_signal(e->end_code);
-        char *sentence = print("%s.", text);
+        int asks = text[0] != '\0' && text[strlen(text) - 1] == '?';
+        char *sentence = print(asks ? "%s" : "%s.", text);
         free(text);
         return sentence;
     }

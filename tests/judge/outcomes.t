@@ -33,6 +33,7 @@ like "$(said 1.1)" 'writes outside a block of memory, which has 8 bytes' "a writ
 like "$(said 1.2)" 'uses memory that was already freed' "use after free is named"
 like "$(said 1.4)" 'signed integer overflow' "integer overflow is named"
 like "$(said 1.5)" 'ran out of stack' "endless recursion is named"
+like "$(said 1.5)" 'array\?$' "and a question ends in one mark"
 like "$(said 1.7)" 'index 2 out of bounds|reads outside' "a read out of bounds is named"
 
 submission wrong
