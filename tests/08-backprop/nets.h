@@ -10,10 +10,12 @@
 #include <gsl/gsl_math.h>
 
 #include <stdio.h>
+#include <stdlib.h>
 
 /* ---- A layer of the probe's own: Y = g X, its one parameter g ----
  *
- * Its backward can be told to be wrong. */
+ * Its backward can be told to be wrong.  It remembers g in its state, so that
+ * somebody who passes none gets slopes that are not numbers. */
 enum {
     GAIN_SHARE,  /* this share of the slope along g is added to it */
     GAIN_MORE,   /* this is added to the slope along g */
@@ -49,13 +51,22 @@ gain_of(const nn_layer *l, const gsl_vector *params)
     return l->option[GAIN_IDLE] != 0.0 ? 1.0 : gsl_vector_get(params, 0);
 }
 
+static inline void *
+gain_state_alloc(const nn_layer *l, size_t batch)
+{
+    (void)l, (void)batch;
+    return calloc(1, sizeof(double));
+}
+
 static inline int
 gain_forward(const nn_layer *l, const gsl_vector *params, const gsl_matrix *X,
              gsl_matrix *Y, void *state)
 {
-    (void)state;
+    double g = gain_of(l, params);
+    if (state)
+        *(double *)state = g;
     gsl_matrix_memcpy(Y, X);
-    return gsl_matrix_scale(Y, gain_of(l, params));
+    return gsl_matrix_scale(Y, g);
 }
 
 static inline int
@@ -63,7 +74,7 @@ gain_backward(const nn_layer *l, const gsl_vector *params, const gsl_matrix *X,
               const gsl_matrix *Y, const gsl_matrix *dY, gsl_vector *grad,
               gsl_matrix *dX, void *state)
 {
-    (void)Y, (void)state;
+    (void)params, (void)Y;
     *gain_calls() = 10.0 * *gain_calls() + (dX ? 1.0 : 9.0);
     if (l->option[GAIN_REFUSE] != 0.0)
         return (int)l->option[GAIN_REFUSE];
@@ -75,7 +86,7 @@ gain_backward(const nn_layer *l, const gsl_vector *params, const gsl_matrix *X,
         grad, 0, slope * (1.0 + l->option[GAIN_SHARE]) + l->option[GAIN_MORE]);
     if (dX) {
         gsl_matrix_memcpy(dX, dY);
-        gsl_matrix_scale(dX, gain_of(l, params));
+        gsl_matrix_scale(dX, state ? *(double *)state : GSL_NAN);
     }
     return GSL_SUCCESS;
 }
@@ -83,6 +94,8 @@ gain_backward(const nn_layer *l, const gsl_vector *params, const gsl_matrix *X,
 static const nn_layer_type gain = {.name = "gain",
                                    .fault = gain_fault,
                                    .n_params = gain_n_params,
+                                   .state_alloc = gain_state_alloc,
+                                   .state_free = free,
                                    .forward = gain_forward,
                                    .backward = gain_backward};
 

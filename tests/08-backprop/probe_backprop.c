@@ -176,10 +176,11 @@ backward_edges(recorder *r)
     if (rec_case(r, "one layer, one sample"))
         backward_random(r, &(nn_layer){nn_layer_dense, 3, 2, {0}}, 1, NULL, 1);
     if (rec_case(r, "activations of different kinds, one after another")) {
+        /* The last takes its slope from its output, which is Yhat. */
         nn_layer l[4] = {{&gain, 3, 3, {0}},
                          {nn_layer_tanh, 3, 3, {0}},
-                         {nn_layer_sigmoid, 3, 3, {0}},
-                         {nn_layer_gelu, 3, 3, {0}}};
+                         {nn_layer_gelu, 3, 3, {0}},
+                         {nn_layer_sigmoid, 3, 3, {0}}};
         backward_random(r, l, 4, (double[]){0.75}, 4);
     }
     if (rec_case(r, "three layers of equal shape")) {
