@@ -249,7 +249,6 @@ const probe_exercise probe_exercises[] = {
     {.id = "9.3",
      .function = "nn_batch_take",
      .title = "Take a batch",
-     .needs = "9.2",
      .run = probe_take},
     {.id = "9.4",
      .function = "nn_train_epoch",
