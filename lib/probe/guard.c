@@ -99,7 +99,8 @@ on_gsl_error(const char *reason, const char *file, int line, int code)
     for (const char *c = reason; *c != '\0'; c++)
         fputs(*c == ' ' ? "%20" : (char[]){*c, '\0'}, recording->out);
     putc('\n', recording->out);
-    if (!in_chapter(file) && traces++ < MAX_TRACES)
+    if (!in_chapter(file) && traces++ < MAX_TRACES &&
+        getenv("NN_ONLY_RECORD") == NULL)
         __sanitizer_print_stack_trace();
 }
 

@@ -19,8 +19,11 @@ typedef struct {
 static recording *
 record_exercise(const char *probe, const char *id, unsigned long seed)
 {
-    run_limits limits = {
-        .seed = seed, .times = 1, .cpu_seconds = 2, .wall_seconds = 20};
+    run_limits limits = {.seed = seed,
+                         .times = 1,
+                         .cpu_seconds = 2,
+                         .wall_seconds = 20,
+                         .only_record = 1};
     run_result run = run_probe(probe, id, &limits);
     recording *rec = run_recording(&run, id);
     run_free(&run);

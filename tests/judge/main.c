@@ -123,11 +123,13 @@ static int
 record(const options *o, const char *probe)
 {
     char *ids = list_exercises(probe), *rest = NULL;
+    run_limits limits = o->limits;
+    limits.only_record = 1;
     for (char *id = strtok_r(ids, "\n", &rest); id != NULL;
          id = strtok_r(NULL, "\n", &rest)) {
         if (o->exercise != NULL && strcmp(o->exercise, id) != 0)
             continue;
-        run_result run = run_probe(probe, id, &o->limits);
+        run_result run = run_probe(probe, id, &limits);
         run_write(&run, id, stdout);
         run_free(&run);
     }

@@ -56,18 +56,25 @@ now(void)
 static void
 set_environment(const run_limits *limits, int record)
 {
-    char number[16];
+    char number[16], options[256];
     snprintf(number, sizeof number, "%d", record);
     setenv("NN_RECORD", number, 1);
-    setenv("ASAN_OPTIONS",
-           limits->check_leaks
-               ? "detect_leaks=1:exitcode=99:fast_unwind_on_malloc=0:"
-                 "allocator_may_return_null=1"
-               : "detect_leaks=0:exitcode=99:allocator_may_return_null=1:"
-                 "handle_abort=1:handle_sigill=1:"
-                 "detect_stack_use_after_return=0",
-           1);
-    setenv("UBSAN_OPTIONS", "print_stacktrace=1:exitcode=99", 1);
+    snprintf(options, sizeof options, "symbolize=%d:%s", !limits->only_record,
+             limits->check_leaks
+                 ? "detect_leaks=1:exitcode=99:fast_unwind_on_malloc=0:"
+                   "allocator_may_return_null=1"
+                 : "detect_leaks=0:exitcode=99:allocator_may_return_null=1:"
+                   "handle_abort=1:handle_sigill=1:"
+                   "detect_stack_use_after_return=0");
+    setenv("ASAN_OPTIONS", options, 1);
+    snprintf(options, sizeof options,
+             "print_stacktrace=%d:symbolize=%d:exitcode=99",
+             !limits->only_record, !limits->only_record);
+    setenv("UBSAN_OPTIONS", options, 1);
+    if (limits->only_record)
+        setenv("NN_ONLY_RECORD", "1", 1);
+    else
+        unsetenv("NN_ONLY_RECORD");
     unsetenv("GSL_RNG_SEED");
     unsetenv("GSL_RNG_TYPE");
 }

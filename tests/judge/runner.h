@@ -14,6 +14,8 @@ typedef struct {
     int cpu_seconds;     /* processor time an exercise may use */
     int wall_seconds;    /* time by the clock; larger, for busy machines */
     int check_leaks;     /* ask the sanitizer to look for leaks */
+    int only_record;     /* nobody will read where it went wrong; looking that
+                            up takes ten times as long as the run */
 } run_limits;
 
 /* Text that a probe wrote, at most max bytes of it. */
