@@ -1,5 +1,5 @@
 /* Versicolor or virginica by the width of a petal: a straight line and a
- * sigmoid through the same labels, without and with one very wide flower. */
+ * sigmoid through the same labels, without and with 20 very wide flowers. */
 #include "nn/act.h"
 #include "nn/csv.h"
 #include "nn/descent.h"

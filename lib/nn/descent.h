@@ -117,14 +117,15 @@ typedef struct {
 } nn_descent;
 
 /* Gradient descent: steps of -eta g until the gradient's length is at most
- * tolerance, or max_steps are done, or theta is not finite any more.  The
+ * tolerance, or max_steps are done, or a step leaves the finite numbers.  The
  * gradient is asked once before each step and once after the last, so slope and
- * converged speak of the theta that is left behind; of a theta that is not
- * finite no gradient is asked.
+ * converged speak of the theta that is left behind; but after a step that left
+ * the finite numbers no gradient is asked.
  *
  *   f                in, value may be NULL
  *   eta              in, the learning rate, greater than 0
  *   tolerance        in, at least 0
+ *   max_steps        in, may be 0
  *   theta       d    in and out
  *   run              out, overwritten
  *   g           d    workspace: the last gradient afterwards

@@ -205,7 +205,7 @@ probe_gradient(recorder *r)
     if (rec_case(r, "scores left over from another theta")) {
         const gsl_matrix *X = rec_random_matrix(r, 4, 2);
         nn_linear l = linear(r, X, rec_random_matrix(r, 4, 1), uneven, 0.25);
-        gsl_vector *g = rec_stale_vector(r, 2);
+        gsl_vector *g = rec_random_vector(r, 2);
         nn_linear_gradient(rec_random_vector(r, 2), &l, g);
         gradient_case(r, l, rec_random_vector(r, 2), g);
     }
