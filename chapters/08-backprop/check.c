@@ -91,8 +91,8 @@ print_error(const gsl_vector *a, const gsl_vector *b, size_t first, size_t n)
     gsl_vector_const_view x = gsl_vector_const_subvector(a, first, n);
     gsl_vector_const_view y = gsl_vector_const_subvector(b, first, n);
     double e = nn_relative_error(&x.vector, &y.vector, 1e-8);
-    if (e < 1e-6)
-        printf("  below 1e-6");
+    if (e < 1e-7)
+        printf("  below 1e-7");
     else
         printf("  %10.3f", e);
 }
