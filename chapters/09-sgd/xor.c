@@ -3,6 +3,8 @@
 #include "nn/plot.h"
 #include "nn/sgd.h"
 
+#include <gsl/gsl_blas.h>
+
 #include <stdio.h>
 
 enum { EPOCHS = 1000, STARTS = 100, DRAWN = 10 };
@@ -10,8 +12,9 @@ enum { EPOCHS = 1000, STARTS = 100, DRAWN = 10 };
 static double corners[] = {0, 0, 0, 1, 1, 0, 1, 1};
 static double answers[] = {0, 1, 1, 0};
 
-/* Trains 2 inputs, `hidden` sigmoids and 1 score from the start of this seed. */
-static void
+/* Trains 2 inputs, `hidden` sigmoids and 1 score from the start of this seed.
+ * Returns the length of the gradient before the last step. */
+static double
 train_xor(size_t hidden, unsigned long seed, nn_history *h)
 {
     gsl_matrix_view X = gsl_matrix_view_array(corners, 4, 2);
@@ -27,9 +30,11 @@ train_xor(size_t hidden, unsigned long seed, nn_history *h)
     nn_net_init(net, r);
     h->size = 0;
     nn_train(t, &X.matrix, &T.matrix, NULL, NULL, r, h, NULL, NULL);
+    double slope = gsl_blas_dnrm2(t->grad);
     gsl_rng_free(r);
     nn_trainer_free(t);
     nn_net_free(net);
+    return slope;
 }
 
 /* How many of the first starts end with all four corners right. */
@@ -51,12 +56,12 @@ print_losses(int learned, nn_history *h)
 {
     nn_plot_block(stdout, learned ? "learned" : "stuck");
     for (unsigned long seed = 1; seed <= DRAWN; seed++) {
-        train_xor(2, seed, h);
+        double slope = train_xor(2, seed, h);
         if ((h->epochs[EPOCHS - 1].accuracy == 1.0) != learned)
             continue;
         const nn_epoch *end = &h->epochs[EPOCHS - 1];
-        printf("# seed %lu: %.0f of 4 right, loss %.2f\n", seed,
-               4.0 * end->accuracy, end->loss);
+        printf("# seed %lu: %.0f of 4 right, loss %.2f, gradient %.4f\n", seed,
+               4.0 * end->accuracy, end->loss, slope);
         for (size_t e = 0; e < EPOCHS; e += 10)
             printf("%zu %.3f\n", e + 1, h->epochs[e].loss);
         printf("\n");

@@ -4,14 +4,26 @@
 FNR == NR { want[++wants] = $0; next }
 { have[++haves] = $0 }
 
-# Does want[i..] describe have[j..]?
-function same(i, j)
+# Does the whole of want describe the whole of have?  Where they differ, the last
+# "..." takes one line more and all behind it is tried again; an earlier one need
+# not, since whatever it took could as well be taken by the last.
+function same(    i, j, dots, taken)
 {
-    if (i > wants)
-        return j > haves
-    if (want[i] == "...")
-        return same(i + 1, j) || (j <= haves && same(i, j + 1))
-    return j <= haves && want[i] == have[j] && same(i + 1, j + 1)
+    i = j = 1
+    while (i <= wants || j <= haves) {
+        if (i <= wants && want[i] == "...") {
+            dots = i++
+            taken = j
+        } else if (i <= wants && j <= haves && want[i] == have[j]) {
+            i++
+            j++
+        } else if (dots && taken <= haves) {
+            i = dots + 1
+            j = ++taken
+        } else
+            return 0
+    }
+    return 1
 }
 
-END { exit !same(1, 1) }
+END { exit !same() }

@@ -38,6 +38,25 @@ printf 'int more;\n' >>lib/nn/sample.h
 sed -i 's/h: nn_sample_preact/h: nn_nope/' "$lesson"
 fails "an unknown name is an error" 'there is no nn_nope in it' snippets --check
 
+# agree WANT HAVE: does same-output.awk find HAVE in WANT?  Lines end with \n.
+agree() {
+    printf '%b' "$1" >"$scratch/want"
+    printf '%b' "$2" >"$scratch/have"
+    awk -f "$course/docs/site/same-output.awk" "$scratch/want" "$scratch/have"
+}
+differ() { ! agree "$@"; }
+# Twenty thousand lines of the same length, with a counted one after each hundred.
+many=$(seq 20000 | awk '{ print $1 % 100 ? "x" : $1 }')
+does "a line left out may be none" agree '1\n...\n2\n' '1\n2\n'
+does "or the last" agree '1\n...\n' '1\n2\n3\n'
+does "or lines that look like those behind it" agree '...\n2\n3\n...\n5\n' '2\n4\n2\n2\n3\n5\n4\n5\n'
+does "a line that is missing differs" differ '1\n...\n3\n' '1\n2\n'
+does "and one too many" differ '...\n2\n' '2\n3\n'
+does "and the wrong order" differ '...\n3\n...\n2\n' '2\n3\n'
+does "twenty thousand lines are left out" agree 'x\n...\n100\n...\nx\n20000\n' "$many\n"
+does "or written out" agree "$many\n" "$many\n"
+does "and a wrong last line is found" differ 'x\n...\n100\n...\n20001\n' "$many\n"
+
 # cut FILE NAME: the first line and the number of lines of a definition.
 cut_of() { awk -v line=1 -v name="$2" -f "$course/docs/site/snippet.awk" "$1" | awk 'NR == 1 { n = $0 } END { print n, NR - 1 }'; }
 is() { [ "$(cut_of "$1" "$2")" = "$3" ]; }
