@@ -211,6 +211,12 @@ backward_edges(recorder *r)
         leaf(t, 0.5);
         backward_case(r, t, leaf(t, 1.5));
     }
+    if (rec_case(r, "a root that held something")) {
+        nn_tape *t = nn_tape_alloc(2);
+        nn_value *root = grow(t, NN_VALUE_TANH, leaf(t, 0.5), NULL, 0.0);
+        root->grad = 2.5;
+        backward_case(r, t, root);
+    }
     if (rec_case(r, "100000 values, one above the other"))
         backward_deep(r);
 }
