@@ -46,7 +46,7 @@ typedef struct {
     gsl_matrix *X;    /* batch*n_in, the batch; its rows may be fewer */
     gsl_matrix *T;    /* batch*n_out, its targets */
     gsl_vector *grad; /* as theta */
-    nn_workspace *w;
+    nn_workspace *w;  /* for up to `batch` rows */
 } nn_trainer;
 
 /* A trainer for n samples in the order 0, 1, ...  The caller frees it with
