@@ -106,7 +106,7 @@ $(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(B)/reference/$1.o \
 	@touch $$@
 
 graded-$1: $(BUILT_IN)/$1/built $(RECORDINGS)/$1/reference \
-    $(patsubst %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1))
+    $(if $(UNEXPLAINED),,$(patsubst %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1)))
 .PHONY: graded-$1
 endef
 
@@ -142,9 +142,10 @@ grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status
 endif
 
-# Grades everything in silence, so that it is known which units are right.
+# Grades everything in silence, so that it is known which units are right.  Known
+# mistakes explain; this needs no explanations, so they are not built for it.
 own:
-	@$(MAKE) -s --no-print-directory grade MINE= EX= CH= STRICT= RESULTS=$(SUBMITTED).own \
+	@$(MAKE) -s --no-print-directory grade MINE= EX= CH= STRICT= UNEXPLAINED=1 RESULTS=$(SUBMITTED).own \
 	    >$(B)/own.txt 2>&1 || { cat $(B)/own.txt; exit 2; }
 .PHONY: grade own
 
