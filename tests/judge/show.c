@@ -30,7 +30,8 @@ status_name(int code)
         {0, "GSL_SUCCESS"},  {-1, "GSL_FAILURE"},  {1, "GSL_EDOM"},
         {3, "GSL_EFAULT"},   {4, "GSL_EINVAL"},    {5, "GSL_EFAILED"},
         {8, "GSL_ENOMEM"},   {10, "GSL_ERUNAWAY"}, {12, "GSL_EZERODIV"},
-        {19, "GSL_EBADLEN"}, {20, "GSL_ENOTSQR"},  {21, "GSL_ESING"},   {24, "GSL_EUNIMPL"},
+        {19, "GSL_EBADLEN"}, {20, "GSL_ENOTSQR"},  {21, "GSL_ESING"},
+        {24, "GSL_EUNIMPL"},
     };
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (names[k].code == code)
