@@ -135,6 +135,7 @@ grade:
 else
 grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1
 	@mkdir -p $(RESULTS)
+	@$(if $(MINE),printf 'Linked with your own %s\n' $(or $(PASSED),'nothing: no unit passes yet'); echo)
 	@$(JUDGE) grade --recordings $(RECORDINGS) --mine $(BUILT_IN) \
 	    --sources $(SUBMISSION) --results $(RESULTS) --seed $(SEED) \
 	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) $(if $(QUICK),--no-leaks) \

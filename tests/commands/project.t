@@ -104,4 +104,8 @@ like "$said" "^  nn_sigmoid +$unit:[0-9]+ +the course's$" "a unit that fails is 
 like "$said" "^  nn_softmax +.*:[0-9]+ +yours$" "the others are yours"
 like "$(make -s run MINE=1 SUBMISSION=solutions DEMO="$(cd chapters && echo 01*)/and" 2>&1)" \
     '^[0-9]+ of [0-9]+ taught functions in this program are yours\.$' "make run MINE=1 runs your code too"
+said=$(make -s grade MINE=1 SUBMISSION="$scratch/half" CH=03 2>&1)
+like "$said" '^Linked with your own 00-toolbox/matrix$' "make grade MINE=1 says which units of yours it takes"
+unlike "$said" "own ${unit%.c}|own 04-" "and takes none that fails"
+is "$(printf '%s\n' "$said" | tail -n 1)" "Score: 80/80" "its last line is the score"
 done_testing
