@@ -102,5 +102,6 @@ include lib/tools/commands.mk
 include tests/build/grade.mk
 include docs/notes.mk
 include tests/build/test.mk
+include tests/build/fuzz.mk
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)

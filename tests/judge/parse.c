@@ -152,7 +152,16 @@ find_type(const char *name, entry_type *type)
     return 0;
 }
 
-/* Reads the shape that a type needs. */
+/* How many words the rest of the line has room for, each a character and a
+ * blank. */
+static size_t
+room_for_words(const reader *r)
+{
+    return r->rest == NULL ? 0 : (strlen(r->rest) + 1) / 2;
+}
+
+/* Reads the shape that a type needs.  A shape of more elements than can follow
+ * is no shape: a short line must not make the judge ask for much memory. */
 static int
 read_shape(reader *r, entry *n)
 {
@@ -160,7 +169,8 @@ read_shape(reader *r, entry *n)
         return 0;
     if (n->type >= TYPE_VECTOR && !read_count(r, MAX_ELEMENTS, &n->cols))
         return 0;
-    return n->cols == 0 || n->rows <= MAX_ELEMENTS / n->cols;
+    size_t most = n->type < TYPE_VECTOR ? 1 : room_for_words(r);
+    return n->cols == 0 || n->rows <= most / n->cols;
 }
 
 static int

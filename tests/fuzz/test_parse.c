@@ -1,0 +1,68 @@
+/* Does the reader of recordings take nothing for granted? */
+#include "../judge/parse.c"
+#include "../judge/recording.c"
+#include "../judge/util.c"
+
+#include <gsl/gsl_test.h>
+
+static const char head[] = "exercise 1.1 f title -\ngroup idea 6\n";
+
+/* Reads lines that follow a first group. */
+static recording *
+read_lines(const char *lines)
+{
+    char *text = print("%s%s", head, lines);
+    recording *rec = recording_parse(text);
+    free(text);
+    return rec;
+}
+
+static int
+is_damaged(const char *lines)
+{
+    recording *rec = read_lines(lines);
+    int damaged = rec->exercises[0].damaged;
+    recording_free(rec);
+    return damaged != 0;
+}
+
+/* The number of elements of the last entry of the first case. */
+static size_t
+elements(const char *lines)
+{
+    recording *rec = read_lines(lines);
+    const rec_case *c = &rec->exercises[0].cases[0];
+    const entry *e = &c->entries[c->n_entries - 1];
+    size_t n = e->rows * e->cols;
+    recording_free(rec);
+    return n;
+}
+
+/* A shape that its line does not fill would otherwise be 32 MB for 30 bytes. */
+static void
+test_shapes(void)
+{
+    gsl_test(is_damaged("case 1 a\nout A matrix 2 3 1 2 3 4 5 6\n"),
+             "a matrix is read");
+    gsl_test(elements("case 1 a\nout A matrix 2 3 1 2 3 4 5 6\n") != 6,
+             "with all its elements");
+    gsl_test(is_damaged("case 1 a\nout v vector 0\nout A matrix 3 0\n"),
+             "shapes without an element are read");
+    gsl_test(!is_damaged("case 1 a\nout A matrix 2048 2048 0 0\n"),
+             "a matrix that its line does not fill is damage");
+    gsl_test(elements("case 1 a\nout A matrix 2048 2048 0 0\n") != 0,
+             "and takes no memory");
+    gsl_test(elements("case 1 a\nout v vector 4194304\n") != 0,
+             "nor does a vector");
+    gsl_test(!is_damaged("case 1 a\nout v vector 3 1 2\n"),
+             "one element too few is damage");
+    gsl_test(!is_damaged("case 1 a\nout v vector 3 1 2 3 4\n"),
+             "one too many, too");
+}
+
+int
+main(void)
+{
+    test_shapes();
+    return gsl_test_summary();
+}
