@@ -60,9 +60,24 @@ test_shapes(void)
              "one too many, too");
 }
 
+static void
+test_cases(void)
+{
+    recording *rec = read_lines("case 1 a\ncase 3 b\ncase 4 c\n");
+    const rec_exercise *e = &rec->exercises[0];
+    gsl_test(e->damaged, "numbers of cases go up, with gaps or without");
+    gsl_test(exercise_case(e, 3) != &e->cases[1], "a case is found");
+    gsl_test(exercise_case(e, 2) != NULL, "one that is not there is not");
+    recording_free(rec);
+    gsl_test(!is_damaged("case 1 a\nout z int 1\ncase 1 a\nout z int 2\n"),
+             "a case that is there twice is damage");
+    gsl_test(!is_damaged("case 2 a\ncase 1 b\n"), "a step back is, too");
+}
+
 int
 main(void)
 {
     test_shapes();
+    test_cases();
     return gsl_test_summary();
 }

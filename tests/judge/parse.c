@@ -108,6 +108,7 @@ read_group(reader *r)
     return 1;
 }
 
+/* Cases are numbered upwards, so that none is there twice. */
 static int
 read_case(reader *r)
 {
@@ -116,9 +117,10 @@ read_case(reader *r)
         !read_count(r, 1000000, &number))
         return 0;
     char *name = decode(word(r));
-    if (name == NULL)
-        return 0;
     rec_exercise *e = r->e;
+    if (name == NULL ||
+        (e->n_cases > 0 && (int)number <= e->cases[e->n_cases - 1].number))
+        return 0;
     e->cases = more(e->cases, (e->n_cases + 1) * sizeof *e->cases);
     r->c = &e->cases[e->n_cases++];
     *r->c = (rec_case){
