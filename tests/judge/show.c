@@ -21,7 +21,7 @@ show_number(double value)
 }
 
 const char *
-status_name(int code)
+status_name(double code)
 {
     static const struct {
         int code;
@@ -86,7 +86,7 @@ show_value(const entry *e)
     case TYPE_STRING:
         return show_string(e->text);
     case TYPE_STATUS:
-        return copy(status_name((int)e->v[0]));
+        return copy(status_name(e->v[0]));
     case TYPE_VECTOR:
     case TYPE_LABELS:
         return show_list(e);
