@@ -74,10 +74,19 @@ test_cases(void)
     gsl_test(!is_damaged("case 2 a\ncase 1 b\n"), "a step back is, too");
 }
 
+static void
+test_ends(void)
+{
+    gsl_test(is_damaged("ended exit 255\n"), "an exit status is read");
+    gsl_test(!is_damaged("ended exit 1e300\n"), "one that none can be is not");
+    gsl_test(!is_damaged("ended signal nan\n"), "nor is one without a value");
+}
+
 int
 main(void)
 {
     test_shapes();
     test_cases();
+    test_ends();
     return gsl_test_summary();
 }

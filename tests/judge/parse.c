@@ -254,8 +254,8 @@ read_end(reader *r)
     static const char *const names[] = {"return", "exit", "signal",
                                         "cpu",    "wall", "flood"};
     char *kind = word(r);
-    double code;
-    if (kind == NULL || !read_double(r, &code))
+    size_t code;
+    if (kind == NULL || !read_count(r, 255, &code))
         return 0;
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (strcmp(kind, names[k]) == 0)
