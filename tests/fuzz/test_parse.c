@@ -75,6 +75,17 @@ test_cases(void)
 }
 
 static void
+test_integers(void)
+{
+    gsl_test(is_damaged("case 1 a\nout k int -3\nout y labels 2 0 1\n"),
+             "integers are read");
+    gsl_test(!is_damaged("case 1 a\nout k int 2.5\n"), "2.5 is none");
+    gsl_test(!is_damaged("case 1 a\nout y labels 2 0 nan\n"), "nor is NaN");
+    gsl_test(is_damaged("case 1 a\nout x vector 2 2.5 nan\n"),
+             "both are numbers");
+}
+
+static void
 test_ends(void)
 {
     gsl_test(is_damaged("ended exit 255\n"), "an exit status is read");
@@ -87,6 +98,7 @@ main(void)
 {
     test_shapes();
     test_cases();
+    test_integers();
     test_ends();
     return gsl_test_summary();
 }

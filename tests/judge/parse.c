@@ -175,13 +175,21 @@ read_shape(reader *r, entry *n)
     return n->cols == 0 || n->rows <= most / n->cols;
 }
 
+/* Can an element of this type have the value?  Integers are whole. */
+static int
+is_possible(entry_type type, double value)
+{
+    return type == TYPE_DOUBLE || type == TYPE_VECTOR || type == TYPE_MATRIX ||
+           value == floor(value);
+}
+
 static int
 read_values(reader *r, entry *n)
 {
     size_t size = n->rows * n->cols;
     n->v = more(NULL, size * sizeof *n->v);
     for (size_t k = 0; k < size; k++)
-        if (!read_double(r, &n->v[k])) {
+        if (!read_double(r, &n->v[k]) || !is_possible(n->type, n->v[k])) {
             for (; k < size; k++)
                 n->v[k] = NAN;
             return 0;
