@@ -93,6 +93,34 @@ test_ends(void)
     gsl_test(!is_damaged("ended signal nan\n"), "nor is one without a value");
 }
 
+static void
+test_names(void)
+{
+    gsl_test(is_damaged("case 1 a\nout a%20name int 1\n"), "a name is read");
+    gsl_test(!is_damaged("case 1 a\nout a%0Aname int 1\n"),
+             "one over two lines is damage");
+    gsl_test(!is_damaged("case 1 a\nout %1B[31m int 1\n"),
+             "so is one that colours a terminal");
+}
+
+/* What is left of a text, in `most` characters. */
+static void
+expect_tidy(const char *wanted, const char *text, size_t most)
+{
+    char *got = tidy(copy(text), most, "\n");
+    gsl_test(strcmp(got, wanted) != 0, "%s is tidy", wanted);
+    free(got);
+}
+
+static void
+test_tidy(void)
+{
+    expect_tidy("plain\n", "plain\n", 20);
+    expect_tidy("?[31m?? ?", "\033[31m\303\244 \t", 20);
+    expect_tidy("six an...", "six and more", 10);
+    expect_tidy("six...\n", "six and\nmore\n", 7);
+}
+
 int
 main(void)
 {
@@ -100,5 +128,7 @@ main(void)
     test_cases();
     test_integers();
     test_ends();
+    test_names();
+    test_tidy();
     return gsl_test_summary();
 }

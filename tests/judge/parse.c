@@ -51,6 +51,18 @@ decode(char *text)
     return text;
 }
 
+/* The next word as a name, which people will read on a line; NULL if it is not
+ * printable. */
+static char *
+read_name(reader *r)
+{
+    char *name = decode(word(r));
+    for (const char *c = name; c != NULL && *c != '\0'; c++)
+        if (!isprint((unsigned char)*c))
+            return NULL;
+    return name;
+}
+
 /* Reads a word that is a number; 0 if it is none. */
 static int
 read_double(reader *r, double *value)
@@ -200,9 +212,10 @@ read_values(reader *r, entry *n)
 static int
 read_entry(reader *r, entry_role role)
 {
-    char *name = decode(word(r)), *type_name = word(r);
+    char *name = read_name(r), *type_name = word(r);
     entry_type type;
-    if (r->c == NULL || type_name == NULL || !find_type(type_name, &type))
+    if (r->c == NULL || name == NULL || type_name == NULL ||
+        !find_type(type_name, &type))
         return 0;
     entry *n = new_entry(r);
     n->role = role;

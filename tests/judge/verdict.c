@@ -8,6 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Characters that a report has room for.  The longest sentence about a known
+ * mistake has 156. */
+enum { SENTENCE_MOST = 1000, DETAIL_MOST = 20000 };
+
 const char *
 state_name(verdict_state state)
 {
@@ -147,11 +151,13 @@ judge_exercise(const rec_exercise *want, const rec_exercise *got,
     trial t = {want, got, known, source};
     verdict v = new_verdict(want, STATE_PASSED);
     refusal no = {0};
-    if (judge_early(&t, &v))
-        return v;
-    const rec_case *smallest = judge_cases(&t, &v, &no);
-    if (smallest != NULL || got->end != END_RETURN || got->damaged)
-        explain(&t, &v, smallest, &no);
+    if (!judge_early(&t, &v)) {
+        const rec_case *smallest = judge_cases(&t, &v, &no);
+        if (smallest != NULL || got->end != END_RETURN || got->damaged)
+            explain(&t, &v, smallest, &no);
+    }
+    tidy(v.sentence, SENTENCE_MOST, "");
+    tidy(v.detail, DETAIL_MOST, "\n\t");
     /* What wrote into the recording may have written anything. */
     if (got->damaged)
         v.points = 0;
