@@ -105,6 +105,17 @@ become_probe(char *const argv[], const run_limits *limits,
     _exit(127);
 }
 
+/* Adds size bytes to what is kept, as text: a NUL would end it early, and what
+ * follows would not be looked at. */
+static void
+keep(captured *kept, const char *part, size_t size)
+{
+    kept->text = more(kept->text, kept->size + size + 1);
+    for (size_t k = 0; k < size; k++)
+        kept->text[kept->size++] = part[k] == '\0' ? '?' : part[k];
+    kept->text[kept->size] = '\0';
+}
+
 /* Keeps what a channel brings, up to its limit.  Returns 0 at its end. */
 static int
 drain(int fd, captured *kept)
@@ -116,10 +127,7 @@ drain(int fd, captured *kept)
     size_t room = kept->max - kept->size;
     size_t take = (size_t)n < room ? (size_t)n : room;
     kept->cut |= take < (size_t)n;
-    kept->text = more(kept->text, kept->size + take + 1);
-    memcpy(kept->text + kept->size, part, take);
-    kept->size += take;
-    kept->text[kept->size] = '\0';
+    keep(kept, part, take);
     return n > 0;
 }
 
