@@ -239,7 +239,7 @@ read_gsl(reader *r)
     double code;
     if (r->c == NULL || !read_double(r, &code))
         return 0;
-    char *file = word(r), *line = word(r), *reason = decode(word(r));
+    char *file = decode(word(r)), *line = word(r), *reason = decode(word(r));
     if (reason == NULL)
         return 0;
     entry *n = new_entry(r);
