@@ -159,8 +159,8 @@ print_warnings(const unit_result *unit, FILE *out)
                         "\n  The compiler warns of this, which may be why:\n");
             show_text(out, line + function + 1, 1);
         }
-        line = strchr(line, '\n');
-        line += line != NULL;
+        line += strcspn(line, "\n");
+        line += *line == '\n';
     }
 }
 
