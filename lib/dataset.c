@@ -2,7 +2,7 @@
  * lib/nn/dataset.h. */
 #include "nn/dataset.h"
 
-#include "nn/data.h"
+#include "nn/idx.h"
 
 #include <stdio.h>
 #include <stdlib.h>
