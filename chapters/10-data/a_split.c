@@ -3,8 +3,6 @@
 #include "nn/data.h"
 #include "nn/option.h"
 
-#include <gsl/gsl_errno.h>
-
 #include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
@@ -97,18 +95,11 @@ write_part(const options *o, const nn_table *t, const char *name,
     putchar('\n');
 }
 
-static void
-say_error(const char *reason, const char *file, int line, int code)
-{
-    (void)file, (void)line, (void)code;
-    fprintf(stderr, "a_split: %s\n", reason);
-}
-
 int
 main(int argc, char **argv)
 {
     options o = read_options(argc, argv);
-    gsl_set_error_handler(say_error);
+    nn_option_errors("a_split");
     nn_table *t = nn_table_read_or_exit(o.data);
     gsl_rng *r = gsl_rng_alloc(gsl_rng_mt19937);
     gsl_rng_set(r, o.seed);

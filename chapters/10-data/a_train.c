@@ -9,8 +9,6 @@
 #include "nn/sgd.h"
 #include "nn/softmax.h"
 
-#include <gsl/gsl_errno.h>
-
 #include <getopt.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -264,19 +262,12 @@ train(const options *o, nn_net *net, set train, set valid, gsl_rng *r)
     return status;
 }
 
-static void
-say_error(const char *reason, const char *file, int line, int code)
-{
-    (void)file, (void)line, (void)code;
-    fprintf(stderr, "a_train: %s\n", reason);
-}
-
 int
 main(int argc, char **argv)
 {
     options o = read_options(argc, argv);
     set training, valid;
-    gsl_set_error_handler(say_error);
+    nn_option_errors("a_train");
     read_sets(&o, &training, &valid);
     signal(SIGINT, interrupt);
 
