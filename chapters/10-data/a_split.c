@@ -95,6 +95,15 @@ write_part(const options *o, const nn_table *t, const char *name,
     putchar('\n');
 }
 
+static void
+make_directory(const char *path)
+{
+    if (mkdir(path, 0777) && errno != EEXIST) {
+        fprintf(stderr, "a_split: %s: %s\n", path, strerror(errno));
+        exit(2);
+    }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -106,12 +115,8 @@ main(int argc, char **argv)
     nn_split *s = nn_split_stratified(t->y, t->n_classes, o.train, o.valid, r);
     if (!s)
         return 2;
-    if (mkdir("build", 0777) && errno != EEXIST)
-        return 2;
-    if (mkdir(o.out, 0777) && errno != EEXIST) {
-        fprintf(stderr, "a_split: %s: %s\n", o.out, strerror(errno));
-        return 2;
-    }
+    make_directory("build"); /* what --out is in, if nobody gives it */
+    make_directory(o.out);
     write_part(&o, t, "train", s->train, s->n_train);
     write_part(&o, t, "valid", s->valid, s->n_valid);
     write_part(&o, t, "test", s->test, s->n_test);
