@@ -61,6 +61,10 @@ is "$(said 1.3)" "" "and an untouched exercise has nothing to say"
 submission warned
 write warned 1.1 <<<'double z; gsl_blas_ddot(p->w, x, &z);'
 like "$(grade warned EX=1.1)" 'warning: control reaches end of non-void' "the compiler's warning stands beside a failure"
+write warned 1.2 <<<'return z >= 0.0;'
+report=$(grade warned EX=1.2)
+like "$report" 'exactly at zero' "an exercise that is wrong has its sentence"
+unlike "$report" 'warning' "and no warning about another one's function"
 
 submission sleepy
 write sleepy 1.2 <<<'sleep(1000); return 0;'

@@ -122,18 +122,46 @@ print_next(const report *r, FILE *out)
             last);
 }
 
-/* What the compiler warns of, where something is wrong that it may explain. */
+static int
+is_wrong(const verdict *v)
+{
+    return v->state != STATE_PASSED && v->state != STATE_TODO;
+}
+
+/* Can a warning about this function explain something that is wrong?  One about
+ * an exercise explains that exercise; one about a helper, any. */
+static int
+may_explain(const unit_result *unit, const char *function, size_t length)
+{
+    int any = 0;
+    for (size_t e = 0; e < unit->n; e++) {
+        const verdict *v = &unit->verdicts[e];
+        any |= is_wrong(v);
+        if (strlen(v->function) == length &&
+            strncmp(v->function, function, length) == 0)
+            return is_wrong(v);
+    }
+    return any && strncmp(function, "nn_", 3) != 0;
+}
+
+/* What the compiler warns of, where something is wrong that it may explain.  Each
+ * line begins with the function that it is about. */
 static void
 print_warnings(const unit_result *unit, FILE *out)
 {
-    int wrong = 0;
-    for (size_t e = 0; e < unit->n; e++)
-        wrong |= unit->verdicts[e].state != STATE_PASSED &&
-                 unit->verdicts[e].state != STATE_TODO;
-    if (!wrong || unit->warnings == NULL || *unit->warnings == '\0')
-        return;
-    fprintf(out, "\n  The compiler warns of this, which may be why:\n");
-    show_text(out, unit->warnings, 3);
+    int shown = 0;
+    const char *line = unit->warnings;
+    while (line != NULL && *line != '\0' && shown < 3) {
+        size_t function = strcspn(line, " ");
+        if (may_explain(unit, line, function)) {
+            if (shown++ == 0)
+                fprintf(out,
+                        "\n  The compiler warns of this, which may be why:\n");
+            show_text(out, line + function + 1, 1);
+        }
+        line = strchr(line, '\n');
+        line += line != NULL;
+    }
 }
 
 /* Files that cannot be built come first, and alone. */
