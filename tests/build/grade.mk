@@ -1,6 +1,7 @@
 # Grading: probes, recordings, the judge.
 #
 #   build/archives/NN-name/unit.a          the library without this unit and later chapters
+#   build/reference/NN-name/unit.names     the functions that the contract asks for
 #   build/reference/NN-name/unit/probe     the probe with the solution
 #   build/mistakes/NN-name/unit/K../probe  the probe with a known mistake in the solution
 #   build/recordings/SEED/NN-name/unit/..  what these record
@@ -70,6 +71,11 @@ $(B)/reference/$1.o: solutions/$1.c | $(B)/gsl-found
 	@mkdir -p $$(@D)
 	@$$(CC) $$(GRADED_CFLAGS) -MMD -MP -c $$< -o $$@
 
+# The functions that the contract asks for: all that a build of somebody's unit
+# needs to know of the reference.
+$(B)/reference/$1.names: $(B)/reference/$1.o tests/build/names
+	@tests/build/names $$< > $$@
+
 $(B)/reference/$1/probe: $(B)/reference/$1.o $(call probe_of,$1) $(call LINKED,$1)
 	@mkdir -p $$(@D)
 	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$^ $$(GRADED_LIBS)
@@ -99,9 +105,9 @@ $(BUILT_IN)/$1/source: always
 	@if [ -f $(SUBMISSION)/$1.c ]; then cmp -s $(SUBMISSION)/$1.c $$@ || cp $(SUBMISSION)/$1.c $$@; \
 	    else [ -e $$@ ] && [ ! -s $$@ ] || : > $$@; fi
 
-$(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(B)/reference/$1.o \
+$(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(B)/reference/$1.names \
     $(call probe_of,$1) $(call own,$1) $(call LINKED,$1) tests/build/unit
-	@$$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(B)/reference/$1.o \
+	@$$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(B)/reference/$1.names \
 	    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1)
 	@touch $$@
 
