@@ -1,7 +1,7 @@
 /* The reader of IDX files, plain and compressed: zlib tells them apart. */
 #include "fuzz.h"
 
-#include "nn/data.h"
+#include "nn/idx.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

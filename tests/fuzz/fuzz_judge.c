@@ -176,6 +176,7 @@ check_reports(verdict *v, char *warnings)
     unit_result unit = {.name = (char *)"01-perceptron/perceptron",
                         .source =
                             (char *)"exercises/01-perceptron/perceptron.c",
+                        .shown = (char *)"01-perceptron/perceptron.c",
                         .warnings = warnings,
                         .verdicts = v,
                         .n = 1};
