@@ -96,6 +96,13 @@ look_here(course *run, bool wait)
         1e-6 * (double)(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
 }
 
+/* A cell that was taken over by what runs in it may say anything. */
+static bool
+is_possible(const ending *how)
+{
+    return how->cpu >= 0.0 && how->cpu < 1e6;
+}
+
 /* Does the cell say that it has?  Waits so long for that.  A cell that is gone
  * was ended by what ran in it. */
 static void
@@ -103,7 +110,7 @@ look_inside(course *run, int milliseconds)
 {
     int answer = cell_answer(&run->site->cell, milliseconds, &run->how);
     run->over = answer != 0;
-    if (answer < 0) {
+    if (answer < 0 || (run->over && !is_possible(&run->how))) {
         run->how = (ending){.status = SIGKILL};
         run_leave(run->site);
     }
@@ -215,6 +222,19 @@ start_here(const char *probe, const char *id, const run_limits *limits,
     return pid;
 }
 
+/* A cell that an earlier exercise has spoilt may be gone by now, and is replaced. */
+static void
+start_inside(run_site *site, const char *id, const run_limits *limits,
+             const int ends[CHANNELS])
+{
+    if (site->cell.pid != 0 && cell_launch(&site->cell, id, limits, ends))
+        return;
+    run_leave(site);
+    cell_open(&site->cell, site->enter, site->probe);
+    if (!cell_launch(&site->cell, id, limits, ends))
+        die("the sandbox does not answer");
+}
+
 /* Starts a run; its channels' other ends come out in fds. */
 static course
 start(run_site *site, const char *id, const run_limits *limits,
@@ -230,12 +250,8 @@ start(run_site *site, const char *id, const run_limits *limits,
     }
     if (site->enter == NULL)
         run.pid = start_here(site->probe, id, limits, ends);
-    else {
-        if (site->cell.pid == 0)
-            cell_open(&site->cell, site->enter, site->probe);
-        if (!cell_launch(&site->cell, id, limits, ends))
-            die("the sandbox does not answer");
-    }
+    else
+        start_inside(site, id, limits, ends);
     for (int k = 0; k < CHANNELS; k++)
         close(ends[k]);
     return run;
