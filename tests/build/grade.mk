@@ -157,8 +157,8 @@ ifeq ($(MINE):$(OWN_READY),1:)
 grade:
 	@$(MAKE) -s --no-print-directory own
 	@$(MAKE) -s --no-print-directory grade OWN_READY=1
-else
-grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1
+else ifeq ($(SANDBOX),)
+grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
 	@mkdir -p $(RESULTS)
 	@$(if $(MINE),printf 'Linked with your own %s\n' $(or $(PASSED),'nothing: no unit passes yet'); echo)
 	@$(JUDGE) grade --recordings $(RECORDINGS) --mine $(BUILT_IN) \

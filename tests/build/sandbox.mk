@@ -83,3 +83,16 @@ class-plan: $$(patsubst %,class-unit-%,$$(TO_GRADE)) $(JUDGE) $(CLASS)/bin/cell 
 	Landlock works. TRUST=1 grades without one."; exit 2; })
 	@$(file >$(CLASS)/plan.new,$(PLAN)) mv $(CLASS)/plan.new $(CLASS)/plan
 .PHONY: class-plan
+
+# One folder, as a stranger's.
+ifneq ($(SANDBOX),)
+grade: class-plan
+	@mkdir -p $(RESULTS)
+	@tests/sandbox/grade-one $(CLASS)/plan '$(SUBMISSION)' '$(RESULTS)'
+	@cat $(RESULTS)/report.txt
+	@[ -z "$(STRICT)" ] || [ "$$(jq .extra_data.exit $(RESULTS)/results.json)" = 0 ]
+endif
+
+bench-sandbox: class-plan  ## what the sandbox costs one submission, as ratios; CH=01, ROUNDS=9
+	@tests/sandbox/bench $(CLASS)/plan $(or $(ROUNDS),9)
+.PHONY: bench-sandbox
