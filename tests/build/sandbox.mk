@@ -15,10 +15,10 @@ STATIC = $(eval STATIC := $(shell echo 'int main(void) { return 0; }' | $(CC) -s
 GOLD = $(shell command -v ld.gold >/dev/null && echo -fuse-ld=gold)
 WALLS = $(eval WALLS := $(or $(NN_SANDBOX),$(shell BIN=$(CLASS)/bin tests/sandbox/enter which)))$(WALLS)
 
-$(CLASS)/bin/%: tests/sandbox/%.c tests/sandbox/filter.c tests/sandbox/filter.h tests/judge/launch.c \
-    tests/judge/launch.h tests/judge/cell.h
+$(CLASS)/bin/%: tests/sandbox/%.c tests/sandbox/filter.c tests/sandbox/filter.h lib/probe/serve.c \
+    lib/probe/serve.h lib/probe/launch.c lib/probe/launch.h
 	@mkdir -p $(@D)
-	@$(CC) -std=c11 -O2 $(WARNINGS) -D_GNU_SOURCE -Itests/judge -Itests/sandbox $(STATIC) \
+	@$(CC) -std=c11 -O2 $(WARNINGS) -D_GNU_SOURCE -Ilib -Itests/sandbox $(STATIC) \
 	    -o $@ $(filter %.c,$^) -lseccomp
 	@chmod a+rx $@
 

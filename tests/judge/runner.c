@@ -38,6 +38,7 @@ run_handle_interrupts(void)
     signal(SIGINT, on_interrupt);
     signal(SIGTERM, on_interrupt);
     signal(SIGHUP, on_interrupt);
+    signal(SIGPIPE, SIG_IGN); /* a cell that is gone is seen by its answer */
 }
 
 static double
@@ -79,8 +80,14 @@ typedef struct {
     run_site *site;
     pid_t pid; /* without a cell */
     bool over; /* how is known */
-    ending how;
+    serve_ending how;
 } course;
+
+static bool
+is_here(const run_site *site)
+{
+    return site->enter == NULL && !site->serves;
+}
 
 /* Has our own process ended?  Waits for that, if told to. */
 static void
@@ -98,7 +105,7 @@ look_here(course *run, bool wait)
 
 /* A cell that was taken over by what runs in it may say anything. */
 static bool
-is_possible(const ending *how)
+is_possible(const serve_ending *how)
 {
     return how->cpu >= 0.0 && how->cpu < 1e6;
 }
@@ -111,7 +118,7 @@ look_inside(course *run, int milliseconds)
     int answer = cell_answer(&run->site->cell, milliseconds, &run->how);
     run->over = answer != 0;
     if (answer < 0 || (run->over && !is_possible(&run->how))) {
-        run->how = (ending){.status = SIGKILL};
+        run->how = (serve_ending){.status = SIGKILL};
         run_leave(run->site);
     }
 }
@@ -121,7 +128,7 @@ look(course *run)
 {
     if (run->over)
         return;
-    if (run->site->enter == NULL)
+    if (is_here(run->site))
         look_here(run, false);
     else
         look_inside(run, 0);
@@ -187,7 +194,7 @@ finish_inside(course *run, end_kind stop)
 
 /* Says how a process ended from its status, and why it was stopped. */
 static void
-classify(run_result *run, const ending *how, end_kind stop,
+classify(run_result *run, const serve_ending *how, end_kind stop,
          const run_limits *limits)
 {
     int status = how->status;
@@ -218,8 +225,16 @@ start_here(const char *probe, const char *id, const run_limits *limits,
     if (pid < 0)
         die("no process: %s", strerror(errno));
     if (pid == 0)
-        become_probe(probe, id, limits, ends);
+        launch_probe(probe, id, limits, ends);
     return pid;
+}
+
+static void
+open_cell(run_site *site, const run_limits *limits)
+{
+    const char *sandbox[] = {site->enter, "run", site->probe, NULL};
+    const char *server[] = {site->probe, "--serve", NULL};
+    cell_open(&site->cell, site->serves ? server : sandbox, limits);
 }
 
 /* A cell that an earlier exercise has spoilt may be gone by now, and is replaced. */
@@ -230,7 +245,7 @@ start_inside(run_site *site, const char *id, const run_limits *limits,
     if (site->cell.pid != 0 && cell_launch(&site->cell, id, limits, ends))
         return;
     run_leave(site);
-    cell_open(&site->cell, site->enter, site->probe);
+    open_cell(site, limits);
     if (!cell_launch(&site->cell, id, limits, ends))
         die("the sandbox does not answer");
 }
@@ -243,12 +258,14 @@ start(run_site *site, const char *id, const run_limits *limits,
     course run = {.site = site};
     int pipes[CHANNELS][2], ends[CHANNELS];
     for (int k = 0; k < CHANNELS; k++) {
-        if (pipe2(pipes[k], O_CLOEXEC) != 0)
+        if (pipe(pipes[k]) != 0)
             die("no pipe: %s", strerror(errno));
+        fcntl(pipes[k][0], F_SETFD, FD_CLOEXEC);
+        fcntl(pipes[k][1], F_SETFD, FD_CLOEXEC);
         fds[k] = pipes[k][0];
         ends[k] = pipes[k][1];
     }
-    if (site->enter == NULL)
+    if (is_here(site))
         run.pid = start_here(site->probe, id, limits, ends);
     else
         start_inside(site, id, limits, ends);
@@ -268,10 +285,10 @@ run_probe(run_site *site, const char *id, const run_limits *limits)
     if (access(site->probe, X_OK) != 0)
         die("%s: %s", site->probe, strerror(errno));
     course on_its_way = start(site, id, limits, fds);
-    running = site->enter == NULL ? on_its_way.pid : site->cell.pid;
+    running = is_here(site) ? on_its_way.pid : site->cell.pid;
     end_kind stop =
         listen_to(&on_its_way, fds, kept, now() + limits->wall_seconds);
-    if (site->enter == NULL)
+    if (is_here(site))
         finish_here(&on_its_way, stop);
     else
         finish_inside(&on_its_way, stop);
