@@ -27,6 +27,7 @@ $(CLASS)/include: $(wildcard lib/nn/*.h)
 
 # The recorder without sanitizers.
 PLAIN_RECORDER := $(patsubst lib/%.c,$(CLASS)/plain/%.o,$(wildcard lib/probe/*.c))
+$(PLAIN_RECORDER): CPPFLAGS += -D_GNU_SOURCE
 $(CLASS)/plain/%.o: lib/%.c
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
