@@ -21,7 +21,7 @@ def in_order(numbers):
 def result_of(student, facts, out):
     """A student's result, or why there is none. One made from something else is none."""
     folder = os.path.join(out, "work", student["path"])
-    if student.get("missing") or student["unreadable"]:
+    if student["missing"] or student["unreadable"]:
         return None, ""
     fault = files.get(os.path.join(folder, "fault.txt"))
     if files.get(os.path.join(folder, "key"), b"") != files.get(os.path.join(folder, "wanted")):
@@ -48,7 +48,7 @@ def states(student):
 
 def status_of(student):
     """One word for what became of a submission."""
-    if student.get("missing"):
+    if student["missing"]:
         return "missing"
     if student["unreadable"]:
         return "unreadable"
@@ -70,9 +70,9 @@ def decide(student, decided, policy):
     """Points, what lateness takes off, what a person decided, and the final grade."""
     points = student["points by exercise"]
     total = decided.get("total")
-    student["points"] = sum(points.values()) if student["tests"] else 0 if student.get("missing") else None
+    student["points"] = sum(points.values()) if student["tests"] else 0 if student["missing"] else None
     changed = {**points, **{n: row["points"] for n, row in decided.items() if n != "total"}}
-    earned = sum(changed.values()) if changed or student.get("missing") else None
+    earned = sum(changed.values()) if changed or student["missing"] else None
     student["penalty"] = 0 if earned is None else rules.penalty(earned, student["late days"], policy)
     student["final"] = total["points"] if total else None if earned is None else earned - student["penalty"]
     student["override"] = "; ".join(
@@ -97,14 +97,14 @@ def assemble(out, people, policy, decisions):
         person = people.get(student["id"])
         for key in ("name", "email", "section", "submitted"):
             student[key] = (person or {}).get(key) or student.get(key, "")
-        for key in ("notes", "other", "files", "unreadable"):
-            student.setdefault(key, {} if key == "files" else "" if key == "unreadable" else [])
+        for key, kind in (("notes", list), ("other", list), ("files", dict), ("unreadable", str), ("missing", bool)):
+            student.setdefault(key, kind())
         if people and not person:
             student["notes"].append("not in the roster")
         result, student["fault"] = result_of(student, facts, out)
         student["tests"] = result["tests"] if result else []
         student["points by exercise"] = points_of(student)
-        student["late days"] = rules.days_late(person, policy) if person and not student.get("missing") else None
+        student["late days"] = rules.days_late(person, policy) if person and not student["missing"] else None
         student["status"] = status_of(student)
         decide(student, decisions.get(student["id"], {}), policy)
     order = {identity: at for at, identity in enumerate(people)}
@@ -118,3 +118,9 @@ def read_rules(out):
     people = rules.roster(rules.path_of("roster.csv", where, env("ROSTER")))
     policy = rules.policy(rules.path_of("policy.ini", where, env("POLICY")))
     return people, policy, rules.path_of("overrides.csv", where, env("OVERRIDES"))
+
+
+def title(klass):
+    """What the class was graded for: TITLE, or its chapters."""
+    chapters = sorted({unit.split("/")[0] for unit in klass["units"]})
+    return os.environ.get("TITLE") or "Chapter " + ", ".join(chapters)

@@ -71,6 +71,7 @@ def policy(path):
     return {
         "due": when(late["due"], path + ": [late] due", True) if late.get("due") else None,
         "grace": span(late.get("grace", "0"), path),
+        "grace in words": late.get("grace", ""),
         "percent": whole(late, "percent per day", path),
         "days": whole(late, "days", path) if "days" in late else None,
     }
@@ -80,12 +81,13 @@ def in_words(rule):
     """The policy as the sentence that students read."""
     if not rule["percent"]:
         return "Lateness costs no points."
-    text = "Each day that has begun after the due time costs %d % % of the points earned" % rule["percent"]
-    if rule["grace"]:
-        text += ", beginning when %s have passed" % rule["grace"]
+    text = "Each day begun after the due time costs %d %% of the points earned" % rule["percent"]
     if rule["days"] is not None:
-        text += "; after %d days nothing counts" % rule["days"]
-    return text + ". What is taken off is rounded down to whole points."
+        text += ", and after day %d nothing counts" % rule["days"]
+    text += "; what is taken off is rounded down to whole points."
+    if rule["grace"]:
+        text += " Up to %s late costs nothing." % rule["grace in words"]
+    return text
 
 
 def days_late(person, rule):
