@@ -97,10 +97,10 @@ def assemble(out, people, policy, decisions):
         person = people.get(student["id"])
         for key in ("name", "email", "section", "submitted"):
             student[key] = (person or {}).get(key) or student.get(key, "")
-        for key, kind in (("notes", list), ("other", list), ("files", dict), ("unreadable", str), ("missing", bool)):
+        for key, kind in (("notes", list), ("other", list), ("files", dict), ("unreadable", str), ("aside", str), ("missing", bool)):
             student.setdefault(key, kind())
         if people and not person:
-            student["notes"].append("not in the roster")
+            student["aside"] = student["aside"] or "not in the roster"
         result, student["fault"] = result_of(student, facts, out)
         student["tests"] = result["tests"] if result else []
         student["points by exercise"] = points_of(student)
@@ -123,4 +123,4 @@ def read_rules(out):
 def title(klass):
     """What the class was graded for: TITLE, or its chapters."""
     chapters = sorted({unit.split("/")[0] for unit in klass["units"]})
-    return os.environ.get("TITLE") or "Chapter " + ", ".join(chapters)
+    return os.environ.get("TITLE") or ", ".join(chapter.replace("-", " ", 1) for chapter in chapters)

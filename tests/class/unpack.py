@@ -16,7 +16,6 @@ import re
 import resource
 import stat
 import tarfile
-import traceback
 import unicodedata
 import zipfile
 
@@ -136,9 +135,10 @@ def folder_members(top, below=""):
 
 def members(path, prefix=""):
     """What a source holds. A prefix picks one folder of a zip that holds many."""
-    if os.path.isdir(path):
+    kind = os.lstat(path).st_mode
+    if stat.S_ISDIR(kind):
         yield from folder_members(path)
-    elif not stat.S_ISREG(os.lstat(path).st_mode):
+    elif not stat.S_ISREG(kind):
         raise Refused("it is no folder and no plain file")
     else:
         with open(path, "rb") as file:
@@ -244,8 +244,8 @@ def answer(path, prefix, units):
         return {"unreadable": str(why)}
     except MemoryError:
         return {"unreadable": "it needs too much memory to be read"}
-    except Exception:
-        return {"unreadable": plain(traceback.format_exc().strip().splitlines()[-1])}
+    except Exception as why:
+        return {"unreadable": plain(str(why) or type(why).__name__)}
 
 
 def read(path, prefix, units):
