@@ -26,7 +26,7 @@ again 1.2
 kill -9 $(pgrep -f "^/bin/sh tests/class/job $out")
 ok $? "a job is killed"
 sleep 0.7
-kill -9 $(pgrep -f "^perl .*parallel .*$out")
+kill -9 $(pgrep -f "^[^ ]*perl [^ ]*parallel .*$out")
 ok $? "GNU parallel is killed"
 wait "$started" 2>/dev/null
 again 1.2
