@@ -7,3 +7,6 @@ grade-class:  ## grade a class of strangers: CLASS=dir OUT=dir; CH=01, JOBS=2
 synthetic-class:  ## make a class to try the grading with: OUT=dir; CH=01, N=200
 	@tests/class/synthetic
 .PHONY: synthetic-class
+
+# Tests that grade strangers' code run at the same time: what they share is built before.
+test-programs: $(UNITS:%=$(CLASS)/kit/%/built) $(CLASS)/bin/cell $(CLASS)/bin/confine $(CLASS)/include

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import statistics
 import subprocess
 import tempfile
@@ -31,6 +32,8 @@ def own_text(student, units, out):
 
 def run_sim(names, folder):
     """sim_c's lines as (file, file, percent); it may complain of what is no C, and goes on."""
+    if not shutil.which("sim_c"):
+        return []
     command = ["sim_c", "-p", "-e", "-T", "-r", str(RUN), "-i"]
     done = subprocess.run(
         command, cwd=folder, input="\n".join(names) + "\n", stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
