@@ -101,6 +101,7 @@ clean:  ## remove everything that was made
 include lib/tools/commands.mk
 include tests/build/grade.mk
 include tests/build/sandbox.mk
+include tests/build/class.mk
 include docs/notes.mk
 include tests/build/test.mk
 include tests/build/fuzz.mk
