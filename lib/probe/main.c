@@ -2,6 +2,7 @@
  *
  *     probe --exercise 1.4 [--seed 1] [--times 1] [--case 3]
  *     probe --list
+ *     probe --exercise 1.4 [--times 1] --more 4
  *
  * The recording goes to the descriptor that NN_RECORD names, or to standard
  * output when a person runs the probe.
@@ -31,6 +32,28 @@ list_exercises(void)
     exit(0);
 }
 
+/* How many cases an exercise has, so many times over; none of them is run. */
+static int
+count_cases(recorder r, size_t times)
+{
+    r.times = times;
+    r.only_case = -1;
+    r.exercise->run(&r);
+    return r.cases;
+}
+
+/* Says how many cases there are with more times that are not there now. */
+static void
+print_more(recorder r, size_t times)
+{
+    r.out = fopen("/dev/null", "w");
+    r.rng = gsl_rng_alloc(gsl_rng_mt19937);
+    if (r.exercise == NULL || r.out == NULL || r.rng == NULL)
+        exit(2);
+    printf("%d\n", count_cases(r, times) - count_cases(r, r.times));
+    exit(0);
+}
+
 static recorder
 read_options(int argc, char **argv)
 {
@@ -40,6 +63,7 @@ read_options(int argc, char **argv)
         {"times", required_argument, NULL, 't'},
         {"case", required_argument, NULL, 'c'},
         {"list", no_argument, NULL, 'l'},
+        {"more", required_argument, NULL, 'm'},
         {NULL, 0, NULL, 0},
     };
     recorder r = {.seed = 1, .times = 1};
@@ -60,6 +84,9 @@ read_options(int argc, char **argv)
             break;
         case 'l':
             list_exercises();
+            break;
+        case 'm':
+            print_more(r, strtoul(optarg, NULL, 10));
             break;
         default:
             exit(2);

@@ -9,6 +9,8 @@
 SUBMISSION ?= exercises
 SEED ?= 1
 TIMES ?= 1
+# How many times the usual random cases run when work is handed in.
+CLASS_TIMES := 4
 # More cases are other recordings.
 RECORDINGS := $(B)/recordings/$(SEED)$(if $(filter-out 1,$(TIMES)),x$(TIMES))
 # Where results.json and junit.xml go.
@@ -77,7 +79,7 @@ $(B)/reference/$1/probe: $(B)/reference/$1.o $(call probe_of,$1) $(call LINKED,$
 $(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE)
 	@mkdir -p $$(@D)
 	@[ ! -t 2 ] || echo 'Preparing the known mistakes of $1 ...' >&2
-	@$(JUDGE) record --seed $(SEED) --times $(TIMES) $$< > $$@
+	@$(JUDGE) record --seed $(SEED) --times $(TIMES) --later $(CLASS_TIMES) $$< > $$@
 
 $(B)/mistakes/$1/%.c: solutions/$1.c tests/$1.mistakes tests/build/mutate.awk
 	@mkdir -p $$(@D)
