@@ -7,5 +7,5 @@ github:  ## inside GitHub Actions: grade, annotate the files, write the summary;
 	@B='$(B)' MAKE='$(MAKE)' RESULTS='$(RESULTS)' tests/platforms/github
 
 gradescope:  ## the autograder to upload to Gradescope; CH=01, OUT=autograder.zip, SEED_FILE=file
-	@B='$(B)' VERSION='$(VERSION)' tests/platforms/gradescope/zip
+	@B='$(B)' VERSION='$(VERSION)' TIMES='$(CLASS_TIMES)' tests/platforms/gradescope/zip
 .PHONY: results github gradescope

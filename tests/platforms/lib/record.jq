@@ -44,8 +44,8 @@ def score: [.tests[].score] | add // 0;
 def max_score: [.tests[].max_score] | add // 0;
 def sum_of($key): [.tests[].extra_data[$key] // 0] | add // 0;
 
-# How many cases there were, and that others are to come.
+# How many cases there were, and whether others are to come.
 def cases_line:
   sum_of("more") as $more
-  | "\(sum_of("right")) of \(sum_of("cases")) cases shown are right"
-    + if $more > 0 then "; \($more) more run when it is handed in." else "." end;
+  | "\(sum_of("right")) of \(sum_of("cases")) cases "
+    + if $more > 0 then "shown are right; \($more) more run when it is handed in." else "are right." end;
