@@ -21,9 +21,10 @@ mkdir -p "$AUTOGRADER_ROOT/source" "$AUTOGRADER_ROOT/submission"
 unzip -q "$scratch/autograder.zip" -d "$AUTOGRADER_ROOT/source"
 cp "$AUTOGRADER_ROOT/source/run_autograder" "$AUTOGRADER_ROOT"
 # What is built here already need not be built there: its sources have the same times.
-make -s grade CH=01 TIMES=4 SUBMISSION=solutions RESULTS="$scratch/results" >/dev/null
+make -s class-plan CH=01 TIMES=4
 mkdir "$AUTOGRADER_ROOT/source/course/build"
-(cd build && tar -cf - gsl-found judge lib solutions tests archives/$unit* reference/$unit* mistakes/$unit recordings/1x4/$unit) |
+(cd build && tar -cf - gsl-found judge lib* solutions tests class/bin class/include class/plain class/kit/$unit \
+    archives/$unit* reference/$unit* mistakes/$unit recordings/1x4/$unit) |
     tar -xf - -C "$AUTOGRADER_ROOT/source/course/build"
 # Every package is there, so apt-get is not called; were it, this would be heard of.
 mkdir "$scratch/bin"
@@ -70,7 +71,7 @@ submit mine/01-perceptron
 echo 'int f(void { return 1; }' >"$AUTOGRADER_ROOT/submission/mine/$unit.c"
 is "$(autograde)" "" "a file that does not compile, in a folder: valid"
 is "$(score)" 0 "and worth nothing"
-like "$(jq -r '.tests[0].output' "$results")" '^ *submission/01-perceptron/perceptron\.c:1:.*error' "with the compiler's message, and no folder of ours"
+like "$(jq -r '.tests[0].output' "$results")" '^ *exercises/01-perceptron/perceptron\.c:1:.*error' "with the compiler's message, and no folder of ours"
 
 submit .
 mkdir -p "$scratch/pack/handin-ada-2026-01-31/01-perceptron"
