@@ -74,6 +74,6 @@ is $? 2 "with STRICT=1 a score that is not full fails the step"
 submission snoop
 write snoop 1.2 <<<'for (int k = 0; k < 5; k++) { const char *n[] = {"GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"}; if (getenv(n[k])) { FILE *f = fopen(getenv(n[k]), "a"); if (f) { fputs("sneaked=1\n", f); fclose(f); } } } return z > 0;'
 sed -i 's/#include <stdlib.h>/&\n#include <stdio.h>/' "$scratch/snoop/01-perceptron/perceptron.c"
-like "$(make -s github CH=01 EX=1.2 SUBMISSION="$scratch/snoop" RESULTS="$scratch/results")" '^::notice title=Score::10/10' "a right answer that looks for the runner's files"
+like "$(make -s github CH=01 EX=1.2 BANS= SUBMISSION="$scratch/snoop" RESULTS="$scratch/results")" '^::notice title=Score::10/10' "a right answer that looks for the runner's files"
 unlike "$(cat "$GITHUB_STEP_SUMMARY" "$GITHUB_ENV" 2>/dev/null)" sneaked "does not find them"
 done_testing

@@ -78,7 +78,7 @@ record_forged() {
     hostile_text >"$scratch/text"
     jq --rawfile text "$scratch/text" '
         .tests |= (to_entries | map(.key as $k | .value
-            | .name += " " + $text | .output = $text + "\u0000" | .tags[0] += $text
+            | .name += " # SKIP " + $text | .output = $text + "\u0000" | .tags[0] += $text
             | .extra_data.file += $text | .extra_data.sentence = $text
             | .extra_data.state = (["wrong", "crashed", "to do", "blocked", "not built", "exited", "passed"][$k % 7])))' \
         "$1/results.json" >"$1/forged.json"
