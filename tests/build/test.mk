@@ -29,7 +29,8 @@ $(SANITIZED): %: %.o $(B)/sanitized/libnn.a
 	@$(CC) -no-pie $(SANITIZE) -o $@ $^ $(GRADED_LIBS)
 
 # Everything that the scripts would otherwise build at the same time.
-test-programs: all programs $(SANITIZED) $(JUDGE) $(TEST_PROGRAMS) $(TEST_PROGRAMS:%=%-gslcblas) \
+test-programs: all programs $(SANITIZED) $(JUDGE) $(CLASS)/bin/cell $(CLASS)/bin/confine $(CLASS)/include \
+    $(UNITS:%=$(CLASS)/kit/%/built) $(TEST_PROGRAMS) $(TEST_PROGRAMS:%=%-gslcblas) \
     $(UNITS:%=graded-%) $(DRAWINGS:%=$(B)/figures/%.svg) \
     $(foreach u,$(UNITS),$(patsubst %,$(B)/mistakes/$u/%.probe,$(call mistakes_of,$u)))
 
