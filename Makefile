@@ -100,6 +100,7 @@ clean:  ## remove everything that was made
 
 include lib/tools/commands.mk
 include tests/build/grade.mk
+include tests/build/platforms.mk
 include tests/build/sandbox.mk
 include tests/build/class.mk
 include docs/notes.mk

@@ -10,6 +10,8 @@
 SUBMISSION ?= exercises
 SEED ?= 1
 TIMES ?= 1
+# How many times the usual random cases run when work is handed in.
+CLASS_TIMES := 4
 # A file with a secret seed, a whole number of 12 to 19 digits, instead of SEED.
 SEED_FILE ?=
 SEED_HASH := $(if $(SEED_FILE),$(shell sha256sum <'$(SEED_FILE)' | cut -d ' ' -f 1))
@@ -103,7 +105,7 @@ $(B)/reference/$1/probe: $(B)/reference/$1.o $(call probe_of,$1) $(call LINKED,$
 $(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE)
 	@mkdir -p $$(@D)
 	@[ ! -t 2 ] || echo 'Preparing the known mistakes of $1 ...' >&2
-	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) $$< > $$@
+	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) --later $(CLASS_TIMES) $$< > $$@
 
 $(B)/mistakes/$1/%.c: solutions/$1.c tests/$1.mistakes tests/build/mutate.awk
 	@mkdir -p $$(@D)

@@ -7,6 +7,7 @@
 /* What the command line says. */
 typedef struct {
     run_limits limits;
+    unsigned long later;    /* for `record`: how many times the cases, or 0 */
     const char *exercise;   /* the one to do, or NULL for all */
     const char *recordings; /* of the reference and the mistakes */
     const char *build;      /* of the course, for `mistakes` */

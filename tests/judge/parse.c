@@ -321,6 +321,8 @@ read_line(reader *r, char *line)
         return read_word(r, &r->e->errors);
     if (strcmp(first, "output") == 0)
         return read_word(r, &r->e->output);
+    if (strcmp(first, "more") == 0)
+        return read_count(r, 1000000, &r->e->more);
     if (strcmp(first, "ended") == 0)
         return read_end(r);
     if (strcmp(first, "return") == 0)

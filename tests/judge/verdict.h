@@ -29,6 +29,7 @@ typedef struct {
     int line;            /* where to look in the student's file, or 0 */
     char *culprit;       /* the function in which a fault happened, or NULL */
     int cases, right;    /* how many cases ran, how many agree */
+    int more;            /* how many only run when it is handed in */
     int group_points[8]; /* earned, in the order of the groups */
     double seconds;      /* processor time that it took */
 } verdict;
