@@ -19,6 +19,7 @@ typedef struct {
     const char *explainer; /* command that builds the probe which explains */
     const char *hashes;    /* file of "sha256  what": the seed's, the units' */
     const char *version;
+    const char *together; /* the chapter whose units are linked together */
     int color;
     int serves;   /* record: the probe is started once, for all exercises */
     int no_leaks; /* grade without asking for leaks: for those who wait */

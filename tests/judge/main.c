@@ -31,7 +31,8 @@ usage(void)
         "                   [--results DIR] [--exercise ID] [--seed N]\n"
         "                   [--times N] [--version V] [--no-leaks]\n"
         "                   [--shown NAME] [--enter COMMAND]\n"
-        "                   [--explainer COMMAND] [--hashes FILE] UNIT...\n"
+        "                   [--explainer COMMAND] [--hashes FILE]\n"
+        "                   [--together CHAPTER] UNIT...\n"
         "       --seed-file FILE instead of --seed N for a secret one\n");
     exit(2);
 }
@@ -90,6 +91,8 @@ text_option(options *o, int option)
         return &o->hashes;
     case 'v':
         return &o->version;
+    case 'g':
+        return &o->together;
     default:
         return NULL;
     }
@@ -136,6 +139,7 @@ read_options(int argc, char **argv)
         {"build", required_argument, NULL, 'b'},
         {"results", required_argument, NULL, 'o'},
         {"version", required_argument, NULL, 'v'},
+        {"together", required_argument, NULL, 'g'},
         {"no-leaks", no_argument, NULL, 'l'},
         {"serve", no_argument, NULL, 'p'},
         {NULL, 0, NULL, 0},
