@@ -1,0 +1,6 @@
+/* tries: to rename its own functions to the recorder's with pragmas
+ * earns: 0
+ */
+#pragma redefine_extname nn_step rec_out_int
+#pragma weak nn_perceptron_preact = rec_out_double
+#pragma weak rec_missing
