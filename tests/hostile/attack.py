@@ -12,7 +12,7 @@ The code of NAME.c stands in front of the unit, as far as lines such as
     /* ---- exercise 1.2 ---- */     the body of exercise 1.2 instead
     /* ---- at the end ---- */       behind the unit
 
-do not put it elsewhere.  COURSE_FOLDER in it becomes the course's own place.
+do not put it elsewhere.  COURSE_FOLDER and HOME_FOLDER in it become what they say.
 NAME.sh runs in a folder that holds the submission `student`; the one thing that
 is left there is handed in.
 """
@@ -53,6 +53,11 @@ def sections(code):
     return {"in front": parts[0], **dict(zip(parts[1::2], parts[2::2]))}
 
 
+def with_places(code):
+    home = os.environ.get("HOME", "/tmp/home")
+    return code.replace("COURSE_FOLDER", os.getcwd()).replace("HOME_FOLDER", home)
+
+
 def unit_text(attack=None):
     """The unit with the attack in it; without an attack, the right one."""
     with open(f"solutions/{UNIT}", encoding="utf-8") as file:
@@ -60,7 +65,7 @@ def unit_text(attack=None):
     parts = {}
     if attack is not None:
         with open(attack.path, encoding="utf-8") as file:
-            parts = sections(file.read().replace("COURSE_FOLDER", os.getcwd()))
+            parts = sections(with_places(file.read()))
     ids = re.findall(r"BEGIN SOLUTION (\S+)", unit)
     for id in ids:
         if f"exercise {id}" in parts:

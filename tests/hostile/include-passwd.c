@@ -2,6 +2,5 @@
  * earns: 0
  */
 #include "/etc/passwd"
-#include "/root/canary"
-#include "/tmp/class/other/01-perceptron/perceptron.c"
+#include "/etc/shadow"
 #include "/var/tmp/canary"
