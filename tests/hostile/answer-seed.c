@@ -26,9 +26,9 @@ show_digits(const char *from, const char *to)
 __attribute__((no_sanitize("address", "undefined"))) static void
 show_numbers(const unsigned long *from)
 {
-    for (int k = 0; k < 2048; k++)
-        if (from[k] > 99999999999999999UL && from[k] < 999999999999999999UL)
-            printf("number %lu\n", from[k]);
+    for (; from < (const unsigned long *)environ; from++)
+        if (*from > 99999999999999999UL && *from < 999999999999999999UL)
+            printf("number %lu\n", *from);
 }
 /* ---- exercise 1.1 ---- */
 char text[1 << 16];

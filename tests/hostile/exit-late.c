@@ -1,5 +1,6 @@
-/* tries: to add to the recording of right answers when the program has ended
- * earns: 0
+/* tries: to add a case to the recording when the program has ended; its answers are
+ *        right without that
+ * earns: 70
  * base: solution
  */
 #include <stdio.h>

@@ -2,6 +2,8 @@
  * earns: 0
  */
 #include <gsl/gsl_blas.h>
+/* ---- exercise 1.1 ---- */
+return 0.0;
 /* ---- at the end ---- */
 double fabs(double x);
 double

@@ -2,6 +2,8 @@
  * earns: 0
  */
 #include <string.h>
+/* ---- exercise 1.1 ---- */
+return 0.0;
 /* ---- at the end ---- */
 void *
 memcpy(void *restrict to, const void *restrict from, size_t n)

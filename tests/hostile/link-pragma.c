@@ -2,5 +2,4 @@
  * earns: 0
  */
 #pragma redefine_extname nn_step rec_out_int
-#pragma weak nn_perceptron_preact = rec_out_double
 #pragma weak rec_missing
