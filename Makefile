@@ -101,6 +101,7 @@ clean:  ## remove everything that was made
 include lib/tools/commands.mk
 include tests/build/grade.mk
 include docs/notes.mk
+include tests/build/hostile.mk
 include tests/build/test.mk
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)

