@@ -100,6 +100,7 @@ clean:  ## remove everything that was made
 
 include lib/tools/commands.mk
 include tests/build/grade.mk
+include tests/build/sandbox.mk
 include docs/notes.mk
 include tests/build/hostile.mk
 include tests/build/test.mk

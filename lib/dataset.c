@@ -2,7 +2,7 @@
  * lib/nn/dataset.h. */
 #include "nn/dataset.h"
 
-#include "nn/data.h"
+#include "nn/idx.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,15 +25,23 @@ nn_dataset_is_idx(const char *path)
     return strstr(path, images) != NULL;
 }
 
+/* The same memory, which is there. */
+static void *
+need(const char *path, void *memory)
+{
+    if (!memory)
+        stop(path, "no memory");
+    return memory;
+}
+
 /* The names of the digits. */
 static char **
-digit_names(void)
+digit_names(const char *path)
 {
-    char **names = calloc(DIGITS + 1, sizeof *names);
-    for (int i = 0; names && i < DIGITS; i++) {
-        names[i] = calloc(2, 1);
-        if (names[i])
-            names[i][0] = (char)('0' + i);
+    char **names = need(path, calloc(DIGITS + 1, sizeof *names));
+    for (int i = 0; i < DIGITS; i++) {
+        names[i] = need(path, calloc(2, 1));
+        names[i][0] = (char)('0' + i);
     }
     return names;
 }
@@ -42,10 +50,10 @@ digit_names(void)
 static gsl_vector_int *
 to_labels(const char *path, const gsl_matrix *column)
 {
-    gsl_vector_int *y = gsl_vector_int_alloc(column->size1);
     if (column->size2 != 1)
         stop(path, "not one label a row");
-    for (size_t i = 0; y && i < y->size; i++) {
+    gsl_vector_int *y = need(path, gsl_vector_int_alloc(column->size1));
+    for (size_t i = 0; i < y->size; i++) {
         int label = (int)gsl_matrix_get(column, i, 0);
         if (label >= DIGITS)
             stop(path, "a label above 9");
@@ -59,19 +67,22 @@ read_pair(const char *path)
 {
     char beside[4096];
     const char *at = strstr(path, images);
+    if (strlen(path) >= sizeof beside)
+        stop(path, "the name is too long");
     snprintf(beside, sizeof beside, "%.*s%s%s", (int)(at - path), path, labels,
              at + strlen(images));
-    nn_table *t = calloc(1, sizeof *t);
     gsl_matrix *X = nn_idx_read(path, 1.0 / 255.0);
     gsl_matrix *column = X ? nn_idx_read(beside, 1.0) : NULL;
-    if (!t || !column)
-        exit(2);
-    *t = (nn_table){.X = X, .y = to_labels(beside, column)};
-    t->n_classes = DIGITS;
-    t->classes = digit_names();
-    t->columns = calloc(1, sizeof *t->columns);
-    if (t->y->size != X->size1)
+    if (!column)
+        exit(2); /* the error handler has said why */
+    if (column->size1 != X->size1)
         stop(beside, "another number of labels than there are images");
+    nn_table *t = need(path, malloc(sizeof *t));
+    *t = (nn_table){.X = X,
+                    .y = to_labels(beside, column),
+                    .n_classes = DIGITS,
+                    .classes = digit_names(path),
+                    .columns = need(path, calloc(1, sizeof *t->columns))};
     gsl_matrix_free(column);
     return t;
 }

@@ -1,6 +1,8 @@
-/* What a person types after a program's name.  The contract is in
+/* What a person types, and what a program says.  The contract is in
  * lib/nn/option.h. */
 #include "nn/option.h"
+
+#include <gsl/gsl_errno.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -58,4 +60,22 @@ nn_option_refuse(const char *program, const char *why, const char *what)
 {
     fprintf(stderr, "%s: %s '%.60s'; try --help\n", program, why, what);
     exit(2);
+}
+
+static const char *speaker;
+
+static void
+say_error(const char *reason, const char *file, int line, int code)
+{
+    (void)file, (void)line;
+    fprintf(stderr, "%s: %s\n", speaker, reason);
+    if (code == GSL_ENOMEM)
+        exit(2);
+}
+
+void
+nn_option_errors(const char *program)
+{
+    speaker = program;
+    gsl_set_error_handler(say_error);
 }

@@ -4,7 +4,6 @@
 #include "nn/option.h"
 #include "nn/softmax.h"
 
-#include <gsl/gsl_errno.h>
 #include <gsl/gsl_math.h>
 
 #include <getopt.h>
@@ -128,18 +127,11 @@ print_report(const nn_table *t, const gsl_matrix *Z, int answers)
     gsl_matrix_free(T);
 }
 
-static void
-say_error(const char *reason, const char *file, int line, int code)
-{
-    (void)file, (void)line, (void)code;
-    fprintf(stderr, "a_predict: %s\n", reason);
-}
-
 int
 main(int argc, char **argv)
 {
     options o = read_options(argc, argv);
-    gsl_set_error_handler(say_error);
+    nn_option_errors("a_predict");
     nn_net *net = nn_net_load(o.model);
     if (!net)
         return 2;

@@ -3,8 +3,6 @@
 #include "nn/data.h"
 #include "nn/option.h"
 
-#include <gsl/gsl_errno.h>
-
 #include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
@@ -98,29 +96,27 @@ write_part(const options *o, const nn_table *t, const char *name,
 }
 
 static void
-say_error(const char *reason, const char *file, int line, int code)
+make_directory(const char *path)
 {
-    (void)file, (void)line, (void)code;
-    fprintf(stderr, "a_split: %s\n", reason);
+    if (mkdir(path, 0777) && errno != EEXIST) {
+        fprintf(stderr, "a_split: %s: %s\n", path, strerror(errno));
+        exit(2);
+    }
 }
 
 int
 main(int argc, char **argv)
 {
     options o = read_options(argc, argv);
-    gsl_set_error_handler(say_error);
+    nn_option_errors("a_split");
     nn_table *t = nn_table_read_or_exit(o.data);
     gsl_rng *r = gsl_rng_alloc(gsl_rng_mt19937);
     gsl_rng_set(r, o.seed);
     nn_split *s = nn_split_stratified(t->y, t->n_classes, o.train, o.valid, r);
     if (!s)
         return 2;
-    if (mkdir("build", 0777) && errno != EEXIST)
-        return 2;
-    if (mkdir(o.out, 0777) && errno != EEXIST) {
-        fprintf(stderr, "a_split: %s: %s\n", o.out, strerror(errno));
-        return 2;
-    }
+    make_directory("build"); /* what --out is in, if nobody gives it */
+    make_directory(o.out);
     write_part(&o, t, "train", s->train, s->n_train);
     write_part(&o, t, "valid", s->valid, s->n_valid);
     write_part(&o, t, "test", s->test, s->n_test);

@@ -9,8 +9,6 @@
 #include "nn/sgd.h"
 #include "nn/softmax.h"
 
-#include <gsl/gsl_errno.h>
-
 #include <getopt.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -241,34 +239,32 @@ make_net(const options *o, size_t d, size_t n_classes, gsl_rng *r)
     return net;
 }
 
-/* Trains the network and writes what happened; 0 if it went well. */
+/* Trains the network and notes in h what happened; 0 if it went well. */
 static int
-train(const options *o, nn_net *net, set train, set valid, gsl_rng *r)
+train(const options *o, nn_net *net, set train, set valid, gsl_rng *r,
+      nn_history *h)
 {
     show s = {o, nn_progress_start("training", o->epochs)};
     nn_trainer *t = nn_trainer_alloc(net, nn_softmax_xent, o->rate, o->batch,
                                      train.X->size1);
-    nn_history *h = nn_history_alloc(o->epochs);
-    nn_file f;
-    if (!t || !h)
+    if (!t)
         return 2;
     int status =
         nn_train(t, train.X, train.T, valid.X, valid.T, r, h, after_epoch, &s);
     nn_progress_end(&s.bar);
-    if (!nn_file_begin(&f, o->history)) {
-        nn_history_fprintf(f.out, h);
-        status |= nn_file_end(&f);
-    }
-    nn_history_free(h);
     nn_trainer_free(t);
     return status;
 }
 
-static void
-say_error(const char *reason, const char *file, int line, int code)
+static int
+write_history(const char *path, const nn_history *h)
 {
-    (void)file, (void)line, (void)code;
-    fprintf(stderr, "a_train: %s\n", reason);
+    nn_file f;
+    int status = nn_file_begin(&f, path);
+    if (status)
+        return status;
+    nn_history_fprintf(f.out, h);
+    return nn_file_end(&f);
 }
 
 int
@@ -276,7 +272,7 @@ main(int argc, char **argv)
 {
     options o = read_options(argc, argv);
     set training, valid;
-    gsl_set_error_handler(say_error);
+    nn_option_errors("a_train");
     read_sets(&o, &training, &valid);
     signal(SIGINT, interrupt);
 
@@ -288,15 +284,22 @@ main(int argc, char **argv)
     nn_scaler_apply(scaler, training.X, training.X);
     nn_scaler_apply(scaler, valid.X, valid.X);
     nn_net *net = make_net(&o, training.X->size2, training.T->size2, r);
-    if (!net || train(&o, net, training, valid, r))
+    nn_history *h = nn_history_alloc(o.epochs);
+    if (!net || !h)
+        return 2;
+    int untrained = train(&o, net, training, valid, r, h);
+    int unwritten = write_history(o.history, h);
+    if (untrained)
         return 2;
     nn_mlp_absorb(net, scaler->mean, scaler->sigma);
     if (nn_net_save(net, o.model))
         return 2;
     printf("%zu parameters saved in %s\n", net->theta->size, o.model);
     nn_net_free(net);
+    nn_history_free(h);
     nn_scaler_free(scaler);
     free_set(training);
     free_set(valid);
     gsl_rng_free(r);
+    return unwritten ? 2 : 0;
 }

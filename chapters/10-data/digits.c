@@ -1,6 +1,6 @@
 /* Writes some digits as an IDX file, as MNIST comes, and reads them back. */
 #include "nn/csv.h"
-#include "nn/data.h"
+#include "nn/idx.h"
 #include "nn/matrix.h"
 #include "nn/plot.h"
 

@@ -1,5 +1,6 @@
 /* The test part of MNIST, if its two files are in data/mnist/. */
 #include "nn/data.h"
+#include "nn/idx.h"
 
 #include <gsl/gsl_errno.h>
 

@@ -1,9 +1,9 @@
 /* nn/data.h -- data before a network sees it.  Built in chapter 10.
  *
  * One sample a row.  What is measured is measured on the training rows only.
- * Nothing here allocates but nn_scaler_alloc, nn_split_stratified and
- * nn_idx_read.  Every function checks before it writes: on error it calls GSL's
- * error handler, returns the code, and leaves its outputs alone.
+ * Nothing here allocates but nn_scaler_alloc and nn_split_stratified.  Every
+ * function checks before it writes: on error it calls GSL's error handler,
+ * returns the code, and leaves its outputs alone.
  */
 #ifndef NN_DATA_H
 #define NN_DATA_H
@@ -108,29 +108,5 @@ int nn_scaler_fit(const gsl_matrix *X, nn_scaler *s);
  *
  * Returns GSL_SUCCESS, or GSL_EBADLEN if a shape does not fit. */
 int nn_scaler_apply(const nn_scaler *s, const gsl_matrix *X, gsl_matrix *Z);
-
-/* Reads four bytes as a number, most significant first. */
-unsigned long nn_idx_number(const unsigned char bytes[4]);
-
-/* Reads an IDX file of unsigned bytes, plain or compressed by gzip, of one
- * dimension (labels) or more (images): one item a row, its bytes row by row,
- * multiplied by scale (1/255 makes pixels 0..1, 1 keeps labels).
- *
- *   path    in
- *   scale   in
- *
- * The caller owns the matrix.  Returns NULL, having called the error handler
- * with a message that begins `path: ` or `path: byte 16: `, on
- *   GSL_EFAILED  the file cannot be opened or read
- *   GSL_EINVAL   it is no IDX file of unsigned bytes, a dimension is 0, the
- *                items have more than 2^30 bytes in all, the file ends too
- *                early, or goes on after its last item
- *   GSL_ENOMEM   no memory
- * Bytes are counted from 0, as they are after decompression.  Memory is asked
- * for as bytes arrive, so a header that lies costs nothing.
- *
- * Source: Y. LeCun, C. Cortes and C. Burges, "The MNIST database", the section
- * on file formats. */
-gsl_matrix *nn_idx_read(const char *path, double scale);
 
 #endif

@@ -14,7 +14,8 @@
 /* Reads the file; the name says which kind it is: one that contains
  * `images-idx3` is IDX.  The classes of an IDX pair are called 0 to 9 and its
  * columns have no names.  Prints one line on stderr and ends the program with
- * exit status 2 when it cannot. */
+ * exit status 2 when it cannot; of an IDX file that nn_idx_read refuses, the error
+ * handler prints it. */
 nn_table *nn_dataset_read_or_exit(const char *path);
 
 /* Is this an IDX pair's name? */

@@ -1,4 +1,5 @@
-/* nn/option.h -- what a person types after a program's name.  Given.
+/* nn/option.h -- what a person types after a program's name, and what the program
+ * says when it cannot go on.  Given.
  *
  * getopt_long takes the command line apart; these turn its texts into numbers, or
  * print one line that names the option and what it takes, and end the program with
@@ -27,5 +28,12 @@ size_t nn_option_counts(const char *program, const char *option,
 
 /* Prints `program: why 'what'` and where help is, and ends with status 2. */
 void nn_option_refuse(const char *program, const char *why, const char *what);
+
+/* From now on an error of GSL or of this library prints `program: reason` on stderr
+ * and the function that found it returns its code, except that the program ends,
+ * with status 2, when there is no memory: so nobody need look for NULL.
+ *
+ *   program   in, borrowed */
+void nn_option_errors(const char *program);
 
 #endif

@@ -4,7 +4,8 @@
  *     probe --list
  *
  * The recording goes to the descriptor that NN_RECORD names, or to standard
- * output when a person runs the probe.
+ * output when a person runs the probe.  The judge says the seed and how many
+ * cases in NN_SEED and NN_TIMES: a command line can be read by everybody.
  */
 #include "recorder_private.h"
 
@@ -31,6 +32,16 @@ list_exercises(void)
     exit(0);
 }
 
+/* A number from the environment, which then does not hold it any more. */
+static unsigned long
+take_number(const char *name, unsigned long otherwise)
+{
+    const char *text = getenv(name);
+    unsigned long value = text == NULL ? otherwise : strtoul(text, NULL, 10);
+    unsetenv(name);
+    return value;
+}
+
 static recorder
 read_options(int argc, char **argv)
 {
@@ -42,7 +53,8 @@ read_options(int argc, char **argv)
         {"list", no_argument, NULL, 'l'},
         {NULL, 0, NULL, 0},
     };
-    recorder r = {.seed = 1, .times = 1};
+    recorder r = {.seed = take_number("NN_SEED", 1),
+                  .times = take_number("NN_TIMES", 1)};
     int option;
     while ((option = getopt_long(argc, argv, "", options, NULL)) != -1)
         switch (option) {

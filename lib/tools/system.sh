@@ -24,10 +24,15 @@ packages_for() {
         column["apt"] = 3; column["dnf"] = 4; column["pacman"] = 5; column["brew"] = 6
         take = manager in column ? column[manager] : 2
     }
+    # Is one of these goals asked for?
+    function wanted(list,    words, k, m) {
+        m = split(list, words, " ")
+        for (k = 1; k <= m; k++)
+            if (index(goals, " " words[k] " ")) return 1
+    }
     /^#/ || NF < 7 { next }
     {
-        goal = $1; gsub(/ /, "", goal)
-        if (!index(goals, " " goal " ")) next
+        if (!wanted($1)) next
         n = split($take, names, " ")
         for (k = 1; k <= n; k++)
             if (names[k] != "-" && !seen[names[k]]++) print names[k]

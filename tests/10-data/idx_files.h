@@ -8,7 +8,7 @@
 #include <unistd.h>
 #include <zlib.h>
 
-enum { IDX_PATH = 32, IDX_HEADER = 4 };
+enum { IDX_PATH = 256, IDX_HEADER = 4 };
 
 /* Writes the bytes to a new temporary file, compressed by gzip or not.  The
  * caller unlinks it.
@@ -18,7 +18,9 @@ static inline void
 idx_write(char path[IDX_PATH], const unsigned char *bytes, size_t n,
           int compress)
 {
-    strcpy(path, "/tmp/idx-XXXXXX");
+    const char *folder = getenv("TMPDIR");
+    snprintf(path, IDX_PATH, "%s/idx-XXXXXX",
+             folder == NULL ? "/tmp" : folder);
     int fd = mkstemp(path);
     gzFile file = fd < 0 ? NULL : gzdopen(fd, compress ? "wb" : "wbT");
     if (file == NULL ||

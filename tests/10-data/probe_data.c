@@ -1,5 +1,33 @@
-/* The probe of chapter 10. */
-#include "recorded.h"
+/* The probe of chapter 10: looking, splitting, scaling. */
+#include "nn/data.h"
+#include "probe/recorder.h"
+
+#include <gsl/gsl_math.h>
+#include <gsl/gsl_randist.h>
+
+/* The lesson's case: means 5, 200, 7 and standard deviations 3, 100, 0. */
+static const double columns[] = {2, 100, 7, 10, 300, 7, 4, 300, 7, 4, 100, 7};
+
+static void
+in_samples(recorder *r, const gsl_matrix *X, const gsl_vector_int *y)
+{
+    rec_in_matrix(r, "X", X);
+    rec_in_labels(r, "y", y);
+}
+
+static void
+keep_samples(recorder *r, const gsl_matrix *X, const gsl_vector_int *y)
+{
+    rec_keep_matrix(r, "X", X);
+    rec_keep_labels(r, "y", y);
+}
+
+static void
+copy_row(gsl_matrix *X, size_t from, size_t to)
+{
+    for (size_t j = 0; j < X->size2; j++)
+        gsl_matrix_set(X, to, j, gsl_matrix_get(X, from, j));
+}
 
 /* ---- 10.1 ---- */
 
@@ -371,14 +399,5 @@ const probe_exercise probe_exercises[] = {
      .function = "nn_scaler_apply",
      .title = "Standardise",
      .run = probe_apply},
-    {.id = "10.7",
-     .function = "nn_idx_number",
-     .title = "Four bytes, one number",
-     .run = probe_number},
-    {.id = "10.8",
-     .function = "nn_idx_read",
-     .title = "Read an IDX file",
-     .needs = "10.7",
-     .run = probe_idx},
     {.id = NULL},
 };

@@ -1,4 +1,4 @@
-/* Every error that nn/data.h promises, files apart. */
+/* Every error that nn/data.h promises. */
 #include "nn/data.h"
 
 #include "../lib/errors.h"

@@ -1,6 +1,6 @@
 /* IDX files: numbers, items, and what a bad file is told. */
 #include "idx_files.h"
-#include "nn/data.h"
+#include "nn/idx.h"
 
 #include "../lib/errors.h"
 

@@ -1,6 +1,7 @@
 # Grading: probes, recordings, the judge.
 #
 #   build/archives/NN-name/unit.a          the library without this unit and later chapters
+#   build/reference/NN-name/unit.names     the functions that the contract asks for
 #   build/reference/NN-name/unit/probe     the probe with the solution
 #   build/mistakes/NN-name/unit/K../probe  the probe with a known mistake in the solution
 #   build/recordings/SEED/NN-name/unit/..  what these record
@@ -9,8 +10,13 @@
 SUBMISSION ?= exercises
 SEED ?= 1
 TIMES ?= 1
+# A file with a secret seed, a whole number of 12 to 19 digits, instead of SEED.
+SEED_FILE ?=
+SEED_HASH := $(if $(SEED_FILE),$(shell sha256sum <'$(SEED_FILE)' | cut -d ' ' -f 1))
+SEED_OPTION := $(if $(SEED_FILE),--seed-file '$(abspath $(SEED_FILE))',--seed $(SEED))
 # More cases are other recordings.
-RECORDINGS := $(B)/recordings/$(SEED)$(if $(filter-out 1,$(TIMES)),x$(TIMES))
+RECORDINGS := $(B)/recordings/$(or $(shell echo $(SEED_HASH) | cut -c 1-16),$(SEED))$(if \
+    $(filter-out 1,$(TIMES)),x$(TIMES))
 # Where results.json and junit.xml go.
 RESULTS ?= $(B)/grade
 
@@ -23,8 +29,16 @@ GRADED_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) $(SANITIZE)
 GRADED_LDFLAGS = -no-pie $(SANITIZE) $(shell command -v ld.gold >/dev/null && echo -fuse-ld=gold)
 # GSL's own CBLAS gives the same bits everywhere.
 GRADED_LIBS = $(LIBS) -lgslcblas -lm
+# What a file must not use; BANS= allows everything.
+BANS := tests/build/forbidden
+bans_of = $(if $(BANS),$(BANS) $(wildcard tests/$1.forbidden))
+LIBRARY_NAMES := $(B)/library-names
 BUILD_UNIT = CC='$(CC)' CFLAGS='$(GRADED_CFLAGS)' LDFLAGS='$(GRADED_LDFLAGS)' \
-    LDLIBS='$(GRADED_LIBS)' tests/build/unit
+    LDLIBS='$(GRADED_LIBS)' LIBRARY_NAMES='$(LIBRARY_NAMES)' tests/build/unit
+
+$(LIBRARY_NAMES): tests/build/library-names
+	@mkdir -p $(@D)
+	@CC='$(CC)' $< > $@
 
 # ---- The judge ----
 JUDGE := $(B)/judge
@@ -70,6 +84,11 @@ $(B)/reference/$1.o: solutions/$1.c | $(B)/gsl-found
 	@mkdir -p $$(@D)
 	@$$(CC) $$(GRADED_CFLAGS) -MMD -MP -c $$< -o $$@
 
+# The functions that the contract asks for: all that a build of somebody's unit
+# needs to know of the reference.
+$(B)/reference/$1.names: $(B)/reference/$1.o tests/build/names
+	@tests/build/names $$< > $$@
+
 $(B)/reference/$1/probe: $(B)/reference/$1.o $(call probe_of,$1) $(call LINKED,$1)
 	@mkdir -p $$(@D)
 	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$^ $$(GRADED_LIBS)
@@ -77,7 +96,7 @@ $(B)/reference/$1/probe: $(B)/reference/$1.o $(call probe_of,$1) $(call LINKED,$
 $(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE)
 	@mkdir -p $$(@D)
 	@[ ! -t 2 ] || echo 'Preparing the known mistakes of $1 ...' >&2
-	@$(JUDGE) record --seed $(SEED) --times $(TIMES) $$< > $$@
+	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) $$< > $$@
 
 $(B)/mistakes/$1/%.c: solutions/$1.c tests/$1.mistakes tests/build/mutate.awk
 	@mkdir -p $$(@D)
@@ -89,7 +108,7 @@ $(B)/mistakes/$1/%.probe: $(B)/mistakes/$1/%.c $(call probe_of,$1) $(call LINKED
 
 $(RECORDINGS)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE)
 	@mkdir -p $$(@D)
-	@$(JUDGE) record --seed $(SEED) --times $(TIMES) \
+	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) \
 	    --exercise $$$$(awk '$$$$1 == "K$$*" { print $$$$2 }' tests/$1.mistakes) $$< > $$@
 
 # The text that was built last: newer only when the text has changed, whatever
@@ -99,9 +118,10 @@ $(BUILT_IN)/$1/source: always
 	@if [ -f $(SUBMISSION)/$1.c ]; then cmp -s $(SUBMISSION)/$1.c $$@ || cp $(SUBMISSION)/$1.c $$@; \
 	    else [ -e $$@ ] && [ ! -s $$@ ] || : > $$@; fi
 
-$(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(B)/reference/$1.o \
-    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1) tests/build/unit
-	@$$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(B)/reference/$1.o \
+$(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(B)/reference/$1.names \
+    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1) $(LIBRARY_NAMES) $(call bans_of,$1) tests/build/unit \
+    tests/build/bans
+	@BANS='$(call bans_of,$1)' $$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(B)/reference/$1.names \
 	    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1)
 	@touch $$@
 
@@ -137,7 +157,7 @@ grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01
 	@mkdir -p $(RESULTS)
 	@$(if $(MINE),printf 'Linked with your own %s\n' $(or $(PASSED),'nothing: no unit passes yet'); echo)
 	@$(JUDGE) grade --recordings $(RECORDINGS) --mine $(BUILT_IN) \
-	    --sources $(SUBMISSION) --results $(RESULTS) --seed $(SEED) \
+	    --sources $(SUBMISSION) --results $(RESULTS) $(SEED_OPTION) \
 	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) $(if $(QUICK),--no-leaks) \
 	    $(TO_GRADE); status=$$?; $(TOOL)/progress $(RESULTS); \
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status

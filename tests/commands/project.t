@@ -41,6 +41,7 @@ wrong a_train "^a_train: --layers takes a whole number .* not ''" --layers 24,,2
 wrong a_train "^a_train: no such activation: 'dense'" --activation dense
 wrong a_train "^missing.csv: " --train missing.csv
 wrong a_train "^nowhere/m.txt: |^a_train: nowhere/m.txt: No such file" --epochs 1 --quiet --model nowhere/m.txt
+wrong a_train "^a_train: nowhere/h.csv: No such file" --epochs 1 --quiet --history nowhere/h.csv
 wrong a_split "^a_split: the shares sum to more than 1" --train 0.9 --valid 0.2
 wrong a_split "^a_split: nowhere/deep: No such file" --out nowhere/deep
 wrong a_predict "^a_predict: .*made for other columns" --data data/iris.csv

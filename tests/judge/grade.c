@@ -1,6 +1,6 @@
 #include "grade.h"
 
-#include "fault.h"
+#include "examine.h"
 #include "report.h"
 #include "util.h"
 
@@ -16,74 +16,6 @@ show_progress(const char *id)
         fprintf(stderr, "\rgrading %-6s", id);
     else if (isatty(2))
         fprintf(stderr, "\r%14s\r", "");
-}
-
-/* Runs the exercise once more, asking for leaks.  What cannot be found out, for
- * want of a permission for instance, is not said. */
-static char *
-find_leak(const char *probe, const char *id, const options *o,
-          const char *source)
-{
-    run_limits limits = o->limits;
-    limits.check_leaks = 1;
-    limits.wall_seconds = 5;
-    run_result run = run_probe(probe, id, &limits);
-    char *leak = run.errors.text == NULL
-                     ? NULL
-                     : describe_leak(run.errors.text, source);
-    run_free(&run);
-    return leak;
-}
-
-/* Does this unit ask for memory at all, beyond what the course gave it? */
-static int
-may_leak(const char *source)
-{
-    char *text = read_file(source);
-    int may = text != NULL && strstr(text, "alloc") != NULL;
-    free(text);
-    return may;
-}
-
-/* Is there code between the skeleton's comment and its line that says that the
- * exercise is not written? */
-static int
-stub_left_behind(const char *source, const char *id)
-{
-    char *text = read_file(source);
-    char *stub = print("exercise %s is not written yet", id);
-    char *mark = print("/* Exercise %s: write this. */\n", id);
-    const char *at = text == NULL ? NULL : strstr(text, stub);
-    const char *from = text == NULL ? NULL : strstr(text, mark);
-    int left = at != NULL && (from == NULL || from > at);
-    for (const char *c = from == NULL ? at : from + strlen(mark);
-         c != NULL && at != NULL && c < at && !left; c++)
-        left = *c == ';' || *c == '}';
-    free(text);
-    free(stub);
-    free(mark);
-    return left;
-}
-
-static verdict
-grade_exercise(const char *probe, const rec_exercise *want,
-               const mistake_list *known, const options *o, const char *source)
-{
-    show_progress(want->id);
-    run_result run = run_probe(probe, want->id, &o->limits);
-    recording *rec = run_recording(&run, want->id);
-    verdict v = judge_exercise(want, &rec->exercises[0], known, source);
-    int asked = o->exercise == NULL || strcmp(o->exercise, want->id) == 0;
-    if (v.state == STATE_PASSED && asked && !o->no_leaks && may_leak(source))
-        v.leak = find_leak(probe, want->id, o, source);
-    if (v.state == STATE_TODO && stub_left_behind(source, want->id))
-        v.sentence = copy("You wrote something, but the line of the skeleton"
-                          " that says that it is not written yet is still"
-                          " there. Remove it.");
-    recording_free(rec);
-    run_free(&run);
-    show_progress(NULL);
-    return v;
 }
 
 /* Marks the exercise of this id, and those it calls, as wanted. */
@@ -112,7 +44,7 @@ grade_all(unit_result *unit, const recording *reference,
     size_t n = reference->n_exercises;
     const rec_exercise **wants = more(NULL, n * sizeof *wants);
     char *wanted = memset(more(NULL, n), o->exercise == NULL, n);
-    char *probe = print("%s/%s/probe", o->mine, unit->name);
+    examination x = examine_unit(o, unit->name, unit->source, known);
     if (o->exercise != NULL)
         want_exercise(reference, o->exercise, wanted);
     for (size_t k = 0; k < n; k++) {
@@ -120,13 +52,15 @@ grade_all(unit_result *unit, const recording *reference,
             continue;
         const rec_exercise *want = &reference->exercises[k];
         wants[unit->n] = want;
-        unit->verdicts[unit->n++] =
-            unit->trouble != NULL
-                ? judge_unbuilt(want, NULL)
-                : grade_exercise(probe, want, known, o, unit->source);
+        show_progress(want->id);
+        bool blocked = failing_need(unit->verdicts, wants, unit->n) != NULL;
+        unit->verdicts[unit->n++] = unit->trouble != NULL
+                                        ? judge_unbuilt(want, NULL)
+                                        : examine(&x, want, blocked);
     }
+    show_progress(NULL);
     judge_blocked(unit->verdicts, wants, unit->n);
-    free(probe);
+    examine_end(&x);
     free(wanted);
     free(wants);
 }
@@ -165,7 +99,8 @@ static unit_result
 grade_unit(const char *name, const options *o)
 {
     unit_result unit = {.name = copy(name),
-                        .source = print("%s/%s.c", o->sources, name)};
+                        .source = print("%s/%s.c", o->sources, name),
+                        .shown = print("%s/%s.c", o->shown, name)};
     char *path = print("%s/%s/reference", o->recordings, name);
     recording *reference = recording_read(path);
     if (reference == NULL || reference->n_exercises == 0)
@@ -202,26 +137,31 @@ free_units(report *r)
         free(r->units[u].verdicts);
         free(r->units[u].name);
         free(r->units[u].source);
+        free(r->units[u].shown);
         free(r->units[u].trouble);
         free(r->units[u].warnings);
     }
     free(r->units);
+    free(r->hashes);
 }
 
 int
 grade_units(const options *o, char **names, int n)
 {
     report r = {.version = o->version,
-                .submission = o->sources,
-                .seed = o->limits.seed};
+                .submission = o->shown,
+                .seed = o->limits.seed,
+                .hashes = o->hashes == NULL ? NULL : read_file(o->hashes)};
     r.units = more(NULL, (size_t)n * sizeof *r.units);
     for (int k = 0; k < n; k++)
         r.units[r.n++] = grade_unit(names[k], o);
     report_add_up(&r);
     report_text(&r, stdout, o->color);
     if (o->results != NULL) {
-        report_save(&r, o->results, "results.json", report_json);
+        if (o->enter != NULL)
+            report_save(&r, o->results, "times.tsv", report_times);
         report_save(&r, o->results, "junit.xml", report_junit);
+        report_save(&r, o->results, "results.json", report_json);
     }
     int status = r.broken ? 2 : r.points < r.max;
     free_units(&r);

@@ -12,7 +12,11 @@ typedef struct {
     const char *build;      /* of the course, for `mistakes` */
     const char *mine;       /* where the student's probes are built */
     const char *sources;    /* the student's folder */
+    const char *shown;      /* what reports call that folder */
     const char *results;    /* where results.json goes, or NULL */
+    const char *enter;     /* makes a cell of a sandbox, or NULL: no sandbox */
+    const char *explainer; /* command that builds the probe which explains */
+    const char *hashes;    /* file of "sha256  what": the seed's, the units' */
     const char *version;
     int color;
     int no_leaks; /* grade without asking for leaks: for those who wait */

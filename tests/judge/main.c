@@ -25,7 +25,10 @@ usage(void)
         "usage: judge record [--exercise ID] [--seed N] [--times N] PROBE\n"
         "       judge grade --recordings DIR --mine DIR --sources DIR\n"
         "                   [--results DIR] [--exercise ID] [--seed N]\n"
-        "                   [--times N] [--version V] [--no-leaks] UNIT...\n");
+        "                   [--times N] [--version V] [--no-leaks]\n"
+        "                   [--shown NAME] [--enter COMMAND]\n"
+        "                   [--explainer COMMAND] [--hashes FILE] UNIT...\n"
+        "       --seed-file FILE instead of --seed N for a secret one\n");
     exit(2);
 }
 
@@ -39,6 +42,23 @@ whole_number(const char *text)
     return value;
 }
 
+/* The secret seed that a file holds: a whole number, too large to be guessed from
+ * its hash. */
+static unsigned long
+read_seed(const char *path)
+{
+    char *text = read_file(path);
+    if (text == NULL)
+        die("%s cannot be read", path);
+    text[strcspn(text, "\n")] = '\0';
+    size_t digits = strspn(text, "0123456789");
+    if (digits < 12 || digits > 19 || text[digits] != '\0')
+        die("%s must hold a whole number of 12 to 19 digits", path);
+    unsigned long seed = strtoul(text, NULL, 10);
+    free(text);
+    return seed;
+}
+
 static options
 read_options(int argc, char **argv)
 {
@@ -49,6 +69,11 @@ read_options(int argc, char **argv)
         {"recordings", required_argument, NULL, 'r'},
         {"mine", required_argument, NULL, 'm'},
         {"sources", required_argument, NULL, 'f'},
+        {"shown", required_argument, NULL, 'n'},
+        {"enter", required_argument, NULL, 'c'},
+        {"explainer", required_argument, NULL, 'x'},
+        {"seed-file", required_argument, NULL, 'S'},
+        {"hashes", required_argument, NULL, 'h'},
         {"build", required_argument, NULL, 'b'},
         {"results", required_argument, NULL, 'o'},
         {"version", required_argument, NULL, 'v'},
@@ -85,6 +110,21 @@ read_options(int argc, char **argv)
         case 'f':
             o.sources = optarg;
             break;
+        case 'n':
+            o.shown = optarg;
+            break;
+        case 'c':
+            o.enter = optarg;
+            break;
+        case 'x':
+            o.explainer = optarg;
+            break;
+        case 'S':
+            o.limits.seed = read_seed(optarg);
+            break;
+        case 'h':
+            o.hashes = optarg;
+            break;
         case 'o':
             o.results = optarg;
             break;
@@ -97,6 +137,7 @@ read_options(int argc, char **argv)
         default:
             usage();
         }
+    o.shown = o.shown == NULL ? o.sources : o.shown;
     return o;
 }
 
@@ -124,12 +165,13 @@ record(const options *o, const char *probe)
 {
     char *ids = list_exercises(probe), *rest = NULL;
     run_limits limits = o->limits;
+    run_site here = {.probe = probe};
     limits.only_record = 1;
     for (char *id = strtok_r(ids, "\n", &rest); id != NULL;
          id = strtok_r(NULL, "\n", &rest)) {
         if (o->exercise != NULL && strcmp(o->exercise, id) != 0)
             continue;
-        run_result run = run_probe(probe, id, &limits);
+        run_result run = run_probe(&here, id, &limits);
         run_write(&run, id, stdout);
         run_free(&run);
     }

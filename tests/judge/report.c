@@ -24,6 +24,15 @@ report_add_up(report *r)
 }
 
 void
+report_times(const report *r, FILE *out)
+{
+    for (size_t u = 0; u < r->n; u++)
+        for (size_t e = 0; e < r->units[u].n; e++)
+            fprintf(out, "%s\t%.3f\n", r->units[u].verdicts[e].id,
+                    r->units[u].verdicts[e].seconds);
+}
+
+void
 report_save(const report *r, const char *directory, const char *name,
             void (*write)(const report *, FILE *))
 {

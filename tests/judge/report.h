@@ -9,7 +9,8 @@
 /* One file of the student. */
 typedef struct {
     char *name;    /* "01-perceptron/perceptron" */
-    char *source;  /* "exercises/01-perceptron/perceptron.c" */
+    char *source;  /* where it is read */
+    char *shown;   /* what people call it: "exercises/01-perceptron/..." */
     char *trouble; /* why it could not be built, over several lines, or NULL */
     char *warnings; /* of the compiler, or NULL */
     verdict *verdicts;
@@ -22,6 +23,8 @@ typedef struct {
     const char *version;    /* of the course */
     const char *submission; /* the folder that was graded */
     unsigned long seed;
+    char *hashes;    /* lines "sha256  what", of the seed and the units, if the
+                     seed is secret; else NULL */
     int points, max; /* our own faults left out of both */
     int broken;      /* some exercise is our own fault */
 } report;
@@ -37,6 +40,9 @@ void report_json(const report *r, FILE *out);
 
 /* JUnit's XML, the subset that GitLab, Jenkins and Artemis read. */
 void report_junit(const report *r, FILE *out);
+
+/* Lines of exercise, tab, seconds of processor time. */
+void report_times(const report *r, FILE *out);
 
 /* Writes directory/name whole or not at all: to a temporary name, which then
  * takes the place of the old file.  Dies, the old file unharmed, if it cannot. */

@@ -5,6 +5,7 @@
 #include "util.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* A JSON string; bytes that are not printable ASCII or UTF-8 text are replaced,
  * because students' output may hold anything. */
@@ -45,7 +46,7 @@ output_of(const unit_result *unit, const verdict *v)
     if (v->state == STATE_UNBUILT && unit->trouble != NULL)
         fprintf(out, "%s\n", unit->trouble);
     if (v->line > 0)
-        fprintf(out, "at %s:%d\n", unit->source, v->line);
+        fprintf(out, "at %s:%d\n", unit->shown, v->line);
     if (v->detail != NULL)
         fputs(v->detail, out);
     if (v->leak != NULL)
@@ -82,6 +83,24 @@ put_test(FILE *out, const unit_result *unit, const verdict *v)
     free(name);
 }
 
+/* With which seed, and what, was graded, by SHA-256: the seed stands first. */
+static void
+put_hashes(FILE *out, const char *hashes)
+{
+    char hash[80], what[256];
+    const char *between = "";
+    if (sscanf(hashes, "%79s", hash) == 1)
+        put_field(out, "seed_sha256", hash);
+    fputs(", \"files\": {", out);
+    for (const char *line = strchr(hashes, '\n'); line != NULL;
+         line = strchr(line + 1, '\n'))
+        if (sscanf(line, "%79s %255s", hash, what) == 2) {
+            fprintf(out, "%s\"%s\": \"%s\"", between, what, hash);
+            between = ", ";
+        }
+    fputs("}", out);
+}
+
 void
 report_json(const report *r, FILE *out)
 {
@@ -92,8 +111,11 @@ report_json(const report *r, FILE *out)
     fprintf(out, ",\n  \"extra_data\": {\"max_score\": %d", r->max);
     put_field(out, "version", r->version);
     put_field(out, "submission", r->submission);
-    fprintf(out, ", \"seed\": %lu, \"exit\": %d},\n", r->seed,
-            r->broken ? 2 : r->points < r->max);
+    if (r->hashes == NULL)
+        fprintf(out, ", \"seed\": %lu", r->seed);
+    else
+        put_hashes(out, r->hashes);
+    fprintf(out, ", \"exit\": %d},\n", r->broken ? 2 : r->points < r->max);
     fprintf(out, "  \"tests\": [\n");
     for (size_t u = 0; u < r->n; u++)
         for (size_t e = 0; e < r->units[u].n; e++) {

@@ -68,7 +68,7 @@ print_verdict(const unit_result *unit, const verdict *v, FILE *out, int color)
     if (v->sentence != NULL)
         print_paragraph(out, "    ", v->sentence);
     if (v->line > 0)
-        fprintf(out, "    at %s:%d\n", unit->source, v->line);
+        fprintf(out, "    at %s:%d\n", unit->shown, v->line);
     if (v->detail != NULL)
         fputs(v->detail, out);
     if (v->leak != NULL)
@@ -105,7 +105,7 @@ print_next(const report *r, FILE *out)
             int line = v->line > 0 ? v->line
                                    : find_function(unit->source, v->function);
             fprintf(out, "\nNext: exercise %s, %s\n", v->id, v->title);
-            fprintf(out, "  write  %s", unit->source);
+            fprintf(out, "  write  %s", unit->shown);
             if (line > 0)
                 fprintf(out, ":%d", line);
             fprintf(out,

@@ -2,7 +2,6 @@
 
 #include "util.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -13,16 +12,13 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-#ifdef __linux__
-#include <sys/prctl.h>
-#endif
 
 enum {
     RECORD_MAX = 16 << 20, /* bytes a recording may have */
     OUTPUT_MAX = 64 << 10, /* bytes kept of what a probe prints */
     SANITIZER_EXIT = 99,
     TIME_OUT_EXIT = 124, /* the recorder's, after SIGXCPU */
-    CHANNELS = 3
+    STOP_TIME = 500      /* milliseconds to end in when asked to */
 };
 
 /* The process group that is running, for the interrupt handler. */
@@ -52,59 +48,6 @@ now(void)
     return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
-/* The settings of the sanitizers; a student's own defaults lose to them. */
-static void
-set_environment(const run_limits *limits, int record)
-{
-    char number[16], options[256];
-    snprintf(number, sizeof number, "%d", record);
-    setenv("NN_RECORD", number, 1);
-    snprintf(options, sizeof options, "symbolize=%d:%s", !limits->only_record,
-             limits->check_leaks
-                 ? "detect_leaks=1:exitcode=99:fast_unwind_on_malloc=0:"
-                   "allocator_may_return_null=1"
-                 : "detect_leaks=0:exitcode=99:allocator_may_return_null=1:"
-                   "handle_abort=1:handle_sigill=1:"
-                   "detect_stack_use_after_return=0");
-    setenv("ASAN_OPTIONS", options, 1);
-    snprintf(options, sizeof options,
-             "print_stacktrace=%d:symbolize=%d:exitcode=99",
-             !limits->only_record, !limits->only_record);
-    setenv("UBSAN_OPTIONS", options, 1);
-    if (limits->only_record)
-        setenv("NN_ONLY_RECORD", "1", 1);
-    else
-        unsetenv("NN_ONLY_RECORD");
-    unsetenv("GSL_RNG_SEED");
-    unsetenv("GSL_RNG_TYPE");
-}
-
-/* In the child: becomes the probe. */
-static void
-become_probe(char *const argv[], const run_limits *limits,
-             int ends[CHANNELS][2])
-{
-    setsid();
-#ifdef __linux__
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-#endif
-    int nothing = open("/dev/null", O_RDONLY);
-    dup2(nothing, 0);
-    dup2(ends[1][1], 1);
-    dup2(ends[2][1], 2);
-    int record = fcntl(ends[0][1], F_DUPFD, 100);
-    for (int fd = 3; fd < 64; fd++)
-        close(fd);
-    set_environment(limits, record);
-    struct rlimit cpu = {(rlim_t)limits->cpu_seconds,
-                         (rlim_t)limits->cpu_seconds + 1};
-    struct rlimit none = {0, 0};
-    setrlimit(RLIMIT_CPU, &cpu);
-    setrlimit(RLIMIT_CORE, &none);
-    execv(argv[0], argv);
-    _exit(127);
-}
-
 /* Keeps what a channel brings, up to its limit.  Returns 0 at its end. */
 static int
 drain(int fd, captured *kept)
@@ -123,11 +66,57 @@ drain(int fd, captured *kept)
     return n > 0;
 }
 
+/* A run on its way. */
+typedef struct {
+    run_site *site;
+    pid_t pid; /* without a cell */
+    bool over; /* how is known */
+    ending how;
+} course;
+
+/* Has our own process ended?  Waits for that, if told to. */
+static void
+look_here(course *run, bool wait)
+{
+    struct rusage used;
+    if (wait4(run->pid, &run->how.status, wait ? 0 : WNOHANG, &used) !=
+        run->pid)
+        return;
+    run->over = true;
+    run->how.cpu =
+        (double)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+        1e-6 * (double)(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
+}
+
+/* Does the cell say that it has?  Waits so long for that.  A cell that is gone
+ * was ended by what ran in it. */
+static void
+look_inside(course *run, int milliseconds)
+{
+    int answer = cell_answer(&run->site->cell, milliseconds, &run->how);
+    run->over = answer != 0;
+    if (answer < 0) {
+        run->how = (ending){.status = SIGKILL};
+        run_leave(run->site);
+    }
+}
+
+static void
+look(course *run)
+{
+    if (run->over)
+        return;
+    if (run->site->enter == NULL)
+        look_here(run, false);
+    else
+        look_inside(run, 0);
+}
+
 /* Listens to the channels until they close, the process ends, or it has to be
  * stopped.  Returns END_UNKNOWN, or why it has to be stopped. */
 static end_kind
-listen_to(pid_t pid, int fds[CHANNELS], captured *kept[CHANNELS],
-          double deadline, int *status)
+listen_to(course *run, int fds[CHANNELS], captured *kept[CHANNELS],
+          double deadline)
 {
     for (int open_channels = CHANNELS; open_channels > 0;) {
         struct pollfd polls[CHANNELS];
@@ -143,63 +132,57 @@ listen_to(pid_t pid, int fds[CHANNELS], captured *kept[CHANNELS],
         if (kept[0]->cut)
             return END_FLOOD;
         if (now() > deadline)
-            return *status < 0 ? END_WALL : END_UNKNOWN;
+            return run->over ? END_UNKNOWN : END_WALL;
         /* A grandchild may hold the channels open: do not wait for it long. */
-        int s;
-        if (*status < 0 && waitpid(pid, &s, WNOHANG) == pid) {
-            *status = s;
-            deadline = now() + 0.2;
+        if (!run->over) {
+            look(run);
+            deadline = run->over ? now() + 0.2 : deadline;
         }
     }
     return END_UNKNOWN;
 }
 
-/* Ends whatever is left of the process's group and returns its status. */
-static int
-reap(pid_t pid, int status, end_kind stop)
+/* Ends our own process and what it has started.  SIGXCPU makes a probe say
+ * where it is. */
+static void
+finish_here(course *run, end_kind stop)
 {
-    if (stop == END_WALL && status < 0) {
-        /* SIGXCPU makes the probe say where it is. */
-        kill(-pid, SIGXCPU);
-        for (int k = 0; k < 50 && status < 0; k++) {
-            int s;
-            if (waitpid(pid, &s, WNOHANG) == pid)
-                status = s;
-            else
-                poll(NULL, 0, 10);
-        }
+    if (stop == END_WALL)
+        kill(-run->pid, SIGXCPU);
+    for (int k = 0; stop == END_WALL && k < STOP_TIME && !run->over; k += 10) {
+        look_here(run, false);
+        poll(NULL, 0, 10);
     }
-    kill(-pid, SIGKILL);
-    while (status < 0) {
-        int s;
-        if (waitpid(pid, &s, 0) == pid)
-            status = s;
-    }
-    return status;
+    kill(-run->pid, SIGKILL);
+    if (!run->over)
+        look_here(run, true);
 }
 
-static double
-cpu_used(void)
+static void
+finish_inside(course *run, end_kind stop)
 {
-    struct rusage usage;
-    getrusage(RUSAGE_CHILDREN, &usage);
-    return (double)usage.ru_utime.tv_sec +
-           1e-6 * (double)usage.ru_utime.tv_usec +
-           (double)usage.ru_stime.tv_sec +
-           1e-6 * (double)usage.ru_stime.tv_usec;
+    if (run->over)
+        return;
+    if (stop != END_UNKNOWN)
+        cell_stop(&run->site->cell);
+    look_inside(run, STOP_TIME + 300);
+    if (!run->over)
+        run_leave(run->site);
 }
 
 /* Says how a process ended from its status, and why it was stopped. */
 static void
-classify(run_result *run, int status, end_kind stop, double cpu,
+classify(run_result *run, const ending *how, end_kind stop,
          const run_limits *limits)
 {
+    int status = how->status;
+    int exited_late =
+        WIFEXITED(status) && WEXITSTATUS(status) == TIME_OUT_EXIT;
+    run->cpu = how->cpu;
     run->end = stop;
     if (stop != END_UNKNOWN)
         return;
-    int exited_late =
-        WIFEXITED(status) && WEXITSTATUS(status) == TIME_OUT_EXIT;
-    if (exited_late || cpu > (double)limits->cpu_seconds - 0.1)
+    if (exited_late || how->cpu > (double)limits->cpu_seconds - 0.1)
         run->end = END_CPU;
     else if (WIFSIGNALED(status)) {
         run->end = END_SIGNAL;
@@ -213,54 +196,73 @@ classify(run_result *run, int status, end_kind stop, double cpu,
 }
 
 static pid_t
-start(const char *probe, const char *id, const run_limits *limits,
-      int fds[CHANNELS])
+start_here(const char *probe, const char *id, const run_limits *limits,
+           const int ends[CHANNELS])
 {
-    char seed[32], times[32];
-    snprintf(seed, sizeof seed, "%lu", limits->seed);
-    snprintf(times, sizeof times, "%lu", limits->times);
-    char *argv[] = {
-        (char *)probe, (char *)"--exercise", (char *)id, (char *)"--seed",
-        seed,          (char *)"--times",    times,      NULL};
-    int ends[CHANNELS][2];
-    for (int k = 0; k < CHANNELS; k++)
-        if (pipe(ends[k]) != 0)
-            die("no pipe: %s", strerror(errno));
     pid_t pid = fork();
     if (pid < 0)
         die("no process: %s", strerror(errno));
     if (pid == 0)
-        become_probe(argv, limits, ends);
-    for (int k = 0; k < CHANNELS; k++) {
-        close(ends[k][1]);
-        fds[k] = ends[k][0];
-    }
+        become_probe(probe, id, limits, ends);
     return pid;
 }
 
+/* Starts a run; its channels' other ends come out in fds. */
+static course
+start(run_site *site, const char *id, const run_limits *limits,
+      int fds[CHANNELS])
+{
+    course run = {.site = site};
+    int pipes[CHANNELS][2], ends[CHANNELS];
+    for (int k = 0; k < CHANNELS; k++) {
+        if (pipe2(pipes[k], O_CLOEXEC) != 0)
+            die("no pipe: %s", strerror(errno));
+        fds[k] = pipes[k][0];
+        ends[k] = pipes[k][1];
+    }
+    if (site->enter == NULL)
+        run.pid = start_here(site->probe, id, limits, ends);
+    else {
+        if (site->cell.pid == 0)
+            cell_open(&site->cell, site->enter, site->probe);
+        if (!cell_launch(&site->cell, id, limits, ends))
+            die("the sandbox does not answer");
+    }
+    for (int k = 0; k < CHANNELS; k++)
+        close(ends[k]);
+    return run;
+}
+
 run_result
-run_probe(const char *probe, const char *id, const run_limits *limits)
+run_probe(run_site *site, const char *id, const run_limits *limits)
 {
     run_result run = {.record.max = RECORD_MAX,
                       .output.max = OUTPUT_MAX,
                       .errors.max = OUTPUT_MAX};
     captured *kept[CHANNELS] = {&run.record, &run.output, &run.errors};
-    int fds[CHANNELS], status = -1;
-    double before = cpu_used();
-    pid_t pid = start(probe, id, limits, fds);
-    running = pid;
+    int fds[CHANNELS];
+    if (access(site->probe, X_OK) != 0)
+        die("%s: %s", site->probe, strerror(errno));
+    course on_its_way = start(site, id, limits, fds);
+    running = site->enter == NULL ? on_its_way.pid : site->cell.pid;
     end_kind stop =
-        listen_to(pid, fds, kept, now() + limits->wall_seconds, &status);
-    status = reap(pid, status, stop);
+        listen_to(&on_its_way, fds, kept, now() + limits->wall_seconds);
+    if (site->enter == NULL)
+        finish_here(&on_its_way, stop);
+    else
+        finish_inside(&on_its_way, stop);
     running = 0;
     for (int k = 0; k < CHANNELS; k++)
         if (fds[k] >= 0)
             close(fds[k]);
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 127 &&
-        run.record.size == 0)
-        die("%s cannot be started", probe);
-    classify(&run, status, stop, cpu_used() - before, limits);
+    classify(&run, &on_its_way.how, stop, limits);
     return run;
+}
+
+void
+run_leave(run_site *site)
+{
+    cell_close(&site->cell);
 }
 
 void

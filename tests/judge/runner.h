@@ -4,19 +4,18 @@
 #ifndef JUDGE_RUNNER_H
 #define JUDGE_RUNNER_H
 
+#include "cell.h"
 #include "recording.h"
 
 #include <stdio.h>
 
+/* Where a probe runs: in a cell that the command `enter` makes for it, or, when
+ * there is none, as a process of the judge's own. */
 typedef struct {
-    unsigned long seed;
-    unsigned long times; /* how many times the usual random cases */
-    int cpu_seconds;     /* processor time an exercise may use */
-    int wall_seconds;    /* time by the clock; larger, for busy machines */
-    int check_leaks;     /* ask the sanitizer to look for leaks */
-    int only_record;     /* nobody will read where it went wrong; looking that
-                            up takes ten times as long as the run */
-} run_limits;
+    const char *probe;
+    const char *enter; /* NULL: no cell */
+    cell cell;
+} run_site;
 
 /* Text that a probe wrote, at most max bytes of it. */
 typedef struct {
@@ -30,11 +29,15 @@ typedef struct {
     captured record, output, errors;
     end_kind end;
     int code;
+    double cpu; /* seconds */
 } run_result;
 
-/* Runs `probe --exercise id`.  Dies if the process cannot be started. */
-run_result run_probe(const char *probe, const char *id,
-                     const run_limits *limits);
+/* Runs `probe --exercise id` there.  Dies if the probe is no program, or the
+ * cell cannot be made. */
+run_result run_probe(run_site *site, const char *id, const run_limits *limits);
+
+/* Ends the site's cell, if it has one. */
+void run_leave(run_site *site);
 
 void run_free(run_result *run);
 

@@ -30,6 +30,7 @@ typedef struct {
     char *culprit;       /* the function in which a fault happened, or NULL */
     int cases, right;    /* how many cases ran, how many agree */
     int group_points[8]; /* earned, in the order of the groups */
+    double seconds;      /* processor time that it took */
 } verdict;
 
 /* Judges an exercise.  want is the reference's recording, got the student's,
@@ -43,6 +44,11 @@ verdict judge_unbuilt(const rec_exercise *want, const char *sentence);
 /* Turns failures whose cause is a failing prerequisite into blocked ones. */
 void judge_blocked(verdict *verdicts, const rec_exercise *const *wants,
                    size_t n);
+
+/* The first failing exercise that the one at k calls, directly or through
+ * others, or NULL.  Exercises call only those before them. */
+const char *failing_need(const verdict *verdicts,
+                         const rec_exercise *const *wants, size_t k);
 
 /* "passed", "wrong", "to do", ... */
 const char *state_name(verdict_state state);

@@ -1,41 +1,11 @@
-/* Inputs that the cases of chapter 10's probe share, and its cases of files. */
-#ifndef TESTS_DATA_RECORDED_H
-#define TESTS_DATA_RECORDED_H
-
+/* The probe of chapter 10: reading IDX files. */
 #include "idx_files.h"
-#include "nn/data.h"
+#include "nn/idx.h"
 #include "probe/recorder.h"
-
-#include <gsl/gsl_math.h>
-#include <gsl/gsl_randist.h>
 
 enum { IDX_ROOM = 512 }; /* bytes of the largest file of the probe */
 
-/* The lesson's case: means 5, 200, 7 and standard deviations 3, 100, 0. */
-static const double columns[] = {2, 100, 7, 10, 300, 7, 4, 300, 7, 4, 100, 7};
-
-static inline void
-in_samples(recorder *r, const gsl_matrix *X, const gsl_vector_int *y)
-{
-    rec_in_matrix(r, "X", X);
-    rec_in_labels(r, "y", y);
-}
-
-static inline void
-keep_samples(recorder *r, const gsl_matrix *X, const gsl_vector_int *y)
-{
-    rec_keep_matrix(r, "X", X);
-    rec_keep_labels(r, "y", y);
-}
-
-static inline void
-copy_row(gsl_matrix *X, size_t from, size_t to)
-{
-    for (size_t j = 0; j < X->size2; j++)
-        gsl_matrix_set(X, to, j, gsl_matrix_get(X, from, j));
-}
-
-static inline void
+static void
 in_bytes(recorder *r, const unsigned char *bytes, size_t n)
 {
     gsl_vector_int *list = rec_labels(r, n);
@@ -46,7 +16,7 @@ in_bytes(recorder *r, const unsigned char *bytes, size_t n)
 
 /* ---- 10.7 ---- */
 
-static inline void
+static void
 number_case(recorder *r, unsigned long number)
 {
     unsigned char bytes[4];
@@ -55,7 +25,7 @@ number_case(recorder *r, unsigned long number)
     rec_out_int(r, "number", (long)nn_idx_number(bytes));
 }
 
-static inline void
+static void
 probe_number(recorder *r)
 {
     rec_group(r, "idea", 6);
@@ -80,7 +50,7 @@ probe_number(recorder *r)
 /* ---- 10.8 ---- */
 
 /* Reads a file of these bytes. */
-static inline void
+static void
 idx_case(recorder *r, const unsigned char *bytes, size_t n, double scale,
          int compress)
 {
@@ -104,7 +74,7 @@ idx_case(recorder *r, const unsigned char *bytes, size_t n, double scale,
 
 /* A file of random items, extra bytes too many or, if it is negative, too
  * few. */
-static inline void
+static void
 idx_random(recorder *r, size_t dimensions, const unsigned long lengths[],
            double scale, int compress, int extra)
 {
@@ -121,7 +91,7 @@ idx_random(recorder *r, size_t dimensions, const unsigned long lengths[],
 
 /* A file that the header alone should condemn, and two bytes after it, or
  * nothing. */
-static inline void
+static void
 idx_condemned(recorder *r, const unsigned char first[4], size_t dimensions,
               const unsigned long lengths[], size_t more)
 {
@@ -131,7 +101,7 @@ idx_condemned(recorder *r, const unsigned char first[4], size_t dimensions,
     idx_case(r, bytes, n, 1.0, 0);
 }
 
-static inline void
+static void
 probe_idx_errors(recorder *r)
 {
     static const unsigned long one[] = {2}, two[] = {1, 2}, none[] = {2, 0};
@@ -168,7 +138,7 @@ probe_idx_errors(recorder *r)
                     nn_idx_read("/tmp/idx-nobody/here", 1.0) != NULL);
 }
 
-static inline void
+static void
 probe_idx(recorder *r)
 {
     static const unsigned char paper[] = {0, 0, 8, 3, 0,   0, 0,   2,  0, 0,
@@ -198,4 +168,15 @@ probe_idx(recorder *r)
     probe_idx_errors(r);
 }
 
-#endif
+const probe_exercise probe_exercises[] = {
+    {.id = "10.7",
+     .function = "nn_idx_number",
+     .title = "Four bytes, one number",
+     .run = probe_number},
+    {.id = "10.8",
+     .function = "nn_idx_read",
+     .title = "Read an IDX file",
+     .needs = "10.7",
+     .run = probe_idx},
+    {.id = NULL},
+};

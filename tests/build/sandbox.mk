@@ -1,0 +1,83 @@
+# Grading strangers' code: what tests/sandbox/grade-one needs, in one place.
+#
+#   build/class/bin/                cell and confine, which stand at the walls
+#   build/class/include/            the headers of the course: all of it that a compiler sees
+#   build/class/kit/NN-name/unit/   what a unit is linked with; plain earns, watched explains
+#   build/class/plan                a shell file that says where all of this is
+
+CLASS := $(B)/class
+# Plain probes hold no sanitizers, and need nothing of the system where they can be
+# linked statically.
+PLAIN_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) -g0 -w -fmax-errors=20
+WATCHED_CFLAGS = $(GRADED_CFLAGS) -fmax-errors=20
+STATIC = $(eval STATIC := $(shell echo 'int main(void) { return 0; }' | $(CC) -static -x c -o /dev/null - \
+    -Wl,-u,gsl_rng_alloc $(GRADED_LIBS) 2>/dev/null && echo -static))$(STATIC)
+GOLD = $(shell command -v ld.gold >/dev/null && echo -fuse-ld=gold)
+WALLS = $(eval WALLS := $(or $(NN_SANDBOX),$(shell BIN=$(CLASS)/bin tests/sandbox/enter which)))$(WALLS)
+
+$(CLASS)/bin/%: tests/sandbox/%.c tests/sandbox/filter.c tests/sandbox/filter.h tests/judge/launch.c \
+    tests/judge/launch.h tests/judge/cell.h
+	@mkdir -p $(@D)
+	@$(CC) -std=c11 -O2 $(WARNINGS) -D_GNU_SOURCE -Itests/judge -Itests/sandbox $(STATIC) \
+	    -o $@ $(filter %.c,$^) -lseccomp
+	@chmod a+rx $@
+
+$(CLASS)/include: $(wildcard lib/nn/*.h)
+	@rm -rf $@ && mkdir -p $@/nn && cp $^ $@/nn && chmod -R a+rX $@ && touch $@
+
+# The recorder without sanitizers.
+PLAIN_RECORDER := $(patsubst lib/%.c,$(CLASS)/plain/%.o,$(wildcard lib/probe/*.c))
+$(CLASS)/plain/%.o: lib/%.c
+	@mkdir -p $(@D)
+	@$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+
+# $1: unit.  One archive holds all but the unit: what the course gives, and the recorder.
+define kit_rules
+$(CLASS)/kit/$1/built: $(call probe_of,$1) $(B)/archives/$1.a $(B)/reference/$1.names $(RECORDER) \
+    $(PLAIN_RECORDER) $(LIBRARY_NAMES) $(call bans_of,$1) tests/build/unit tests/build/bans tests/build/names
+	@rm -rf $$(@D) && mkdir -p $$(@D)/plain $$(@D)/watched $$(@D)/build
+	@for kind in plain watched; do cp $(call probe_of,$1) $$(@D)/$$$$kind/probe.o && \
+	    cp $(B)/archives/$1.a $$(@D)/$$$$kind/course.a || exit 1; done
+	@$(AR) rs $$(@D)/plain/course.a $(PLAIN_RECORDER) 2>/dev/null
+	@$(AR) rs $$(@D)/watched/course.a $(RECORDER) 2>/dev/null
+	@cp $(B)/reference/$1.names $$(@D)/names
+	@cp $(LIBRARY_NAMES) $$(@D)/library-names
+	@cat /dev/null $(call bans_of,$1) > $$(@D)/bans
+	@cp tests/build/unit tests/build/bans tests/build/names $$(@D)/build
+	@chmod -R a+rX $$(@D) && touch $$@
+
+class-unit-$1: $(CLASS)/kit/$1/built $(RECORDINGS)/$1/reference \
+    $(patsubst %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1))
+.PHONY: class-unit-$1
+endef
+$(foreach u,$(UNITS),$(eval $(call kit_rules,$u)))
+
+define PLAN
+# What to grade with; written by make class-plan.
+COURSE='$(CURDIR)'
+UNITS='$(TO_GRADE)'
+BIN='$(CURDIR)/$(CLASS)/bin'
+INCLUDE='$(CURDIR)/$(CLASS)/include'
+KIT='$(CURDIR)/$(CLASS)/kit'
+JUDGE='$(CURDIR)/$(JUDGE)'
+RECORDINGS='$(CURDIR)/$(RECORDINGS)'
+SEED_OPTION="$(SEED_OPTION)"
+SEED_HASH='$(SEED_HASH)'
+TIMES='$(TIMES)'
+VERSION='$(VERSION)'
+NN_SANDBOX='$(WALLS)'
+SHARED='$(if $(STATIC),,1)'
+CC='$(CC)'
+PLAIN_CFLAGS='$(PLAIN_CFLAGS)'
+PLAIN_LDFLAGS='-no-pie $(STATIC) $(GOLD)'
+WATCHED_CFLAGS='$(WATCHED_CFLAGS)'
+WATCHED_LDFLAGS='$(GRADED_LDFLAGS)'
+LDLIBS='$(GRADED_LIBS)'
+endef
+
+class-plan: $$(patsubst %,class-unit-%,$$(TO_GRADE)) $(JUDGE) $(CLASS)/bin/cell $(CLASS)/bin/confine \
+    $(CLASS)/include  ## prepare to grade strangers' code: CH=01, SEED_FILE=file, TIMES=4
+	@$(if $(filter none,$(WALLS)),[ -n "$(TRUST)" ] || { echo "No sandbox can be built here: neither bubblewrap nor \
+	Landlock works. TRUST=1 grades without one."; exit 2; })
+	@$(file >$(CLASS)/plan.new,$(PLAN)) mv $(CLASS)/plan.new $(CLASS)/plan
+.PHONY: class-plan
