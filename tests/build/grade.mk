@@ -34,7 +34,7 @@ BANS := tests/build/forbidden
 bans_of = $(if $(BANS),$(BANS) $(wildcard tests/$1.forbidden))
 LIBRARY_NAMES := $(B)/library-names
 BUILD_UNIT = CC='$(CC)' CFLAGS='$(GRADED_CFLAGS)' LDFLAGS='$(GRADED_LDFLAGS)' \
-    LDLIBS='$(GRADED_LIBS)' LIBRARY_NAMES='$(LIBRARY_NAMES)' tests/build/unit
+    LDLIBS='$(GRADED_LIBS)' tests/build/unit
 
 $(LIBRARY_NAMES): tests/build/library-names
 	@mkdir -p $(@D)
@@ -89,6 +89,11 @@ $(B)/reference/$1.o: solutions/$1.c | $(B)/gsl-found
 $(B)/reference/$1.names: $(B)/reference/$1.o tests/build/names
 	@tests/build/names $$< > $$@
 
+# The names that it cannot define.
+$(B)/reference/$1.taken: $(call probe_of,$1) $(call LINKED,$1) $(LIBRARY_NAMES)
+	@mkdir -p $$(@D)
+	@tests/build/names $(call probe_of,$1) $(call LINKED,$1) | cat - $(LIBRARY_NAMES) > $$@
+
 $(B)/reference/$1/probe: $(B)/reference/$1.o $(call probe_of,$1) $(call LINKED,$1)
 	@mkdir -p $$(@D)
 	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$^ $$(GRADED_LIBS)
@@ -119,9 +124,9 @@ $(BUILT_IN)/$1/source: always
 	    else [ -e $$@ ] && [ ! -s $$@ ] || : > $$@; fi
 
 $(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(B)/reference/$1.names \
-    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1) $(LIBRARY_NAMES) $(call bans_of,$1) tests/build/unit \
-    tests/build/bans
-	@BANS='$(call bans_of,$1)' $$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(B)/reference/$1.names \
+    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1) $(B)/reference/$1.taken $(call bans_of,$1) \
+    tests/build/unit tests/build/bans
+	@BANS='$(call bans_of,$1)' $$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(B)/reference/$1.names $(B)/reference/$1.taken \
 	    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1)
 	@touch $$@
 
@@ -152,8 +157,8 @@ ifeq ($(MINE):$(OWN_READY),1:)
 grade:
 	@$(MAKE) -s --no-print-directory own
 	@$(MAKE) -s --no-print-directory grade OWN_READY=1
-else
-grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1
+else ifeq ($(SANDBOX),)
+grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
 	@mkdir -p $(RESULTS)
 	@$(if $(MINE),printf 'Linked with your own %s\n' $(or $(PASSED),'nothing: no unit passes yet'); echo)
 	@$(JUDGE) grade --recordings $(RECORDINGS) --mine $(BUILT_IN) \

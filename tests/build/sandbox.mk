@@ -34,16 +34,17 @@ $(CLASS)/plain/%.o: lib/%.c
 # $1: unit.  One archive holds all but the unit: what the course gives, and the recorder.
 define kit_rules
 $(CLASS)/kit/$1/built: $(call probe_of,$1) $(B)/archives/$1.a $(B)/reference/$1.names $(RECORDER) \
-    $(PLAIN_RECORDER) $(LIBRARY_NAMES) $(call bans_of,$1) tests/build/unit tests/build/bans tests/build/names
+    $(PLAIN_RECORDER) $(B)/reference/$1.taken $(call bans_of,$1) tests/build/unit tests/build/bans \
+    tests/build/plain-names
 	@rm -rf $$(@D) && mkdir -p $$(@D)/plain $$(@D)/watched $$(@D)/build
 	@for kind in plain watched; do cp $(call probe_of,$1) $$(@D)/$$$$kind/probe.o && \
 	    cp $(B)/archives/$1.a $$(@D)/$$$$kind/course.a || exit 1; done
 	@$(AR) rs $$(@D)/plain/course.a $(PLAIN_RECORDER) 2>/dev/null
 	@$(AR) rs $$(@D)/watched/course.a $(RECORDER) 2>/dev/null
 	@cp $(B)/reference/$1.names $$(@D)/names
-	@cp $(LIBRARY_NAMES) $$(@D)/library-names
+	@cp $(B)/reference/$1.taken $$(@D)/taken
 	@cat /dev/null $(call bans_of,$1) > $$(@D)/bans
-	@cp tests/build/unit tests/build/bans tests/build/names $$(@D)/build
+	@cp tests/build/unit tests/build/bans tests/build/plain-names $$(@D)/build
 	@chmod -R a+rX $$(@D) && touch $$@
 
 class-unit-$1: $(CLASS)/kit/$1/built $(RECORDINGS)/$1/reference \
@@ -66,6 +67,7 @@ SEED_HASH='$(SEED_HASH)'
 TIMES='$(TIMES)'
 VERSION='$(VERSION)'
 NN_SANDBOX='$(WALLS)'
+SYSTEM='$(shell NN_SANDBOX=$(WALLS) tests/sandbox/enter system)'
 SHARED='$(if $(STATIC),,1)'
 CC='$(CC)'
 PLAIN_CFLAGS='$(PLAIN_CFLAGS)'
@@ -81,3 +83,16 @@ class-plan: $$(patsubst %,class-unit-%,$$(TO_GRADE)) $(JUDGE) $(CLASS)/bin/cell 
 	Landlock works. TRUST=1 grades without one."; exit 2; })
 	@$(file >$(CLASS)/plan.new,$(PLAN)) mv $(CLASS)/plan.new $(CLASS)/plan
 .PHONY: class-plan
+
+# One folder, as a stranger's.
+ifneq ($(SANDBOX),)
+grade: class-plan
+	@mkdir -p $(RESULTS)
+	@tests/sandbox/grade-one $(CLASS)/plan '$(SUBMISSION)' '$(RESULTS)'
+	@cat $(RESULTS)/report.txt
+	@[ -z "$(STRICT)" ] || [ "$$(jq .extra_data.exit $(RESULTS)/results.json)" = 0 ]
+endif
+
+bench-sandbox: class-plan  ## what the sandbox costs one submission, as ratios; CH=01, ROUNDS=9
+	@tests/sandbox/bench $(CLASS)/plan $(or $(ROUNDS),9)
+.PHONY: bench-sandbox

@@ -6,7 +6,7 @@
 # What the rule says of C code on standard input.
 said_of() {
     cc -std=gnu11 -O2 -x c -S - -o "$scratch/u.s" 2>/dev/null && cc -c "$scratch/u.s" -o "$scratch/u.o" &&
-        tests/build/bans "$scratch/u.o" "$scratch/u.s" tests/build/forbidden
+        nm -g -P "$scratch/u.o" >"$scratch/symbols" && tests/build/bans "$scratch/symbols" "$scratch/u.s" tests/build/forbidden
 }
 is "$(said_of <<<'int fork(void); int f(void) { return fork(); }')" $'starts another process\tfork' "a new process is named"
 is "$(said_of <<<'int system(const char *); int f(void) { return system("ls"); }')" $'starts another program\tsystem' "a shell"
@@ -31,7 +31,8 @@ is "$(said_of <<<'#include <math.h>
 double f(double x) { printf("%g\n", x); char *p = malloc(3); free(p); if (x > 1e9) abort(); return tanh(x); }')" "" \
     "what exercises do use is not"
 for unit in $(ls solutions/*/*.c | sed 's/^solutions.//; s/\.c$//'); do
-    is "$(tests/build/bans "build/reference/$unit.o" /dev/null tests/build/forbidden $(ls "tests/$unit.forbidden" 2>/dev/null))" "" \
+    nm -g -P "build/reference/$unit.o" >"$scratch/symbols"
+    is "$(tests/build/bans "$scratch/symbols" /dev/null tests/build/forbidden $(ls "tests/$unit.forbidden" 2>/dev/null))" "" \
         "the solution of $unit obeys"
 done
 

@@ -59,7 +59,7 @@ append recorder <<'C'
 void rec_out_double(void *r, const char *name, double value);
 void rec_out_double(void *r, const char *name, double value) { (void)r; (void)name; (void)value; }
 C
-like "$(grade_file recorder)" 'defines rec_out_double, a name taken by the course' "the recorder cannot be replaced"
+like "$(grade_file recorder)" 'defines rec_out_double, a name taken by the course or' "the recorder cannot be replaced"
 like "$(grade_file recorder)" '^Score: 0/70$' "and who tries earns nothing"
 
 submission mainly

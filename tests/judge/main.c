@@ -59,12 +59,63 @@ read_seed(const char *path)
     return seed;
 }
 
+/* Where the text of this option goes, or NULL if it is no text. */
+static const char **
+text_option(options *o, int option)
+{
+    switch (option) {
+    case 'e':
+        return &o->exercise;
+    case 'r':
+        return &o->recordings;
+    case 'b':
+        return &o->build;
+    case 'm':
+        return &o->mine;
+    case 'f':
+        return &o->sources;
+    case 'n':
+        return &o->shown;
+    case 'o':
+        return &o->results;
+    case 'c':
+        return &o->enter;
+    case 'x':
+        return &o->explainer;
+    case 'h':
+        return &o->hashes;
+    case 'v':
+        return &o->version;
+    default:
+        return NULL;
+    }
+}
+
+static void
+take_option(options *o, int option, const char *value)
+{
+    const char **text = text_option(o, option);
+    if (text != NULL)
+        *text = value;
+    else if (option == 's')
+        o->limits.seed = whole_number(value);
+    else if (option == 'S')
+        o->limits.seed = read_seed(value);
+    else if (option == 't')
+        o->limits.times = whole_number(value);
+    else if (option == 'l')
+        o->no_leaks = 1;
+    else
+        usage();
+}
+
 static options
 read_options(int argc, char **argv)
 {
     static const struct option known[] = {
         {"exercise", required_argument, NULL, 'e'},
         {"seed", required_argument, NULL, 's'},
+        {"seed-file", required_argument, NULL, 'S'},
         {"times", required_argument, NULL, 't'},
         {"recordings", required_argument, NULL, 'r'},
         {"mine", required_argument, NULL, 'm'},
@@ -72,7 +123,6 @@ read_options(int argc, char **argv)
         {"shown", required_argument, NULL, 'n'},
         {"enter", required_argument, NULL, 'c'},
         {"explainer", required_argument, NULL, 'x'},
-        {"seed-file", required_argument, NULL, 'S'},
         {"hashes", required_argument, NULL, 'h'},
         {"build", required_argument, NULL, 'b'},
         {"results", required_argument, NULL, 'o'},
@@ -88,55 +138,7 @@ read_options(int argc, char **argv)
                  .color = isatty(1) && getenv("NO_COLOR") == NULL};
     int option;
     while ((option = getopt_long(argc, argv, "", known, NULL)) != -1)
-        switch (option) {
-        case 'e':
-            o.exercise = optarg;
-            break;
-        case 's':
-            o.limits.seed = whole_number(optarg);
-            break;
-        case 't':
-            o.limits.times = whole_number(optarg);
-            break;
-        case 'r':
-            o.recordings = optarg;
-            break;
-        case 'b':
-            o.build = optarg;
-            break;
-        case 'm':
-            o.mine = optarg;
-            break;
-        case 'f':
-            o.sources = optarg;
-            break;
-        case 'n':
-            o.shown = optarg;
-            break;
-        case 'c':
-            o.enter = optarg;
-            break;
-        case 'x':
-            o.explainer = optarg;
-            break;
-        case 'S':
-            o.limits.seed = read_seed(optarg);
-            break;
-        case 'h':
-            o.hashes = optarg;
-            break;
-        case 'o':
-            o.results = optarg;
-            break;
-        case 'v':
-            o.version = optarg;
-            break;
-        case 'l':
-            o.no_leaks = 1;
-            break;
-        default:
-            usage();
-        }
+        take_option(&o, option, optarg);
     o.shown = o.shown == NULL ? o.sources : o.shown;
     return o;
 }
