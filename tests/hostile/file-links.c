@@ -10,7 +10,7 @@ if (symlink("/etc/passwd", "/tmp/class/right-out") == 0)
     mkfifo("/tmp/results.json", 0666);
 if (link("COURSE_FOLDER/solutions/01-perceptron/perceptron.c", "/tmp/mine"))
     symlink("COURSE_FOLDER/solutions", "/tmp/solutions");
-flock(open("COURSE_FOLDER/build/class/plan", O_RDONLY), LOCK_EX);
+flock(open("COURSE_FOLDER/build/hostile/plan", O_RDONLY), LOCK_EX);
 flock(open("/tmp", O_RDONLY), LOCK_EX);
 for (;;)
     pause();

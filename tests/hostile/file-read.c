@@ -6,7 +6,7 @@
 
 static const char *const files[] = {
     "COURSE_FOLDER/build/hostile/seed",
-    "COURSE_FOLDER/build/class/plan",
+    "COURSE_FOLDER/build/hostile/plan",
     "/tmp/class/other/01-perceptron/perceptron.c",
     "HOME_FOLDER/canary",
     "/var/tmp/canary",

@@ -7,8 +7,7 @@ tests/hostile/arena true 2>/dev/null || {
     echo "1..0 # SKIP no arena: overlays or namespaces cannot be made here"
     exit
 }
-make -s -j2 class-plan CH=01 SEED_FILE=build/hostile/seed build/hostile/seed \
-    build/reference/01-perceptron/perceptron/probe >"$scratch/plan" 2>&1
+make -s -j2 hostile-plan >"$scratch/plan" 2>&1
 ok $? "all that grading needs can be made"
 
 # What the runner says of attacks: attack ATTACK... -> its table.

@@ -1,4 +1,4 @@
 /* tries: to have the compiler quote the plan of grading
  * earns: 0
  */
-#include "COURSE_FOLDER/build/class/plan"
+#include "COURSE_FOLDER/build/hostile/plan"
