@@ -1,5 +1,5 @@
-/* tries: to keep the program from ending after right answers
- * earns: 0
+/* tries: to keep the program, whose answers are right, from ending in each exercise
+ * earns: 70
  * base: solution
  */
 #include <signal.h>
