@@ -200,13 +200,24 @@ read_entry(reader *r, entry_role role)
     return read_values(r, n);
 }
 
+/* What a person will read: on one line, and nothing that commands a terminal. */
+static char *
+printable(char *text)
+{
+    for (char *c = text; c != NULL && *c != '\0'; c++)
+        if (!isprint((unsigned char)*c))
+            *c = '?';
+    return text;
+}
+
 static int
 read_gsl(reader *r)
 {
     double code;
     if (r->c == NULL || !read_double(r, &code))
         return 0;
-    char *file = word(r), *line = word(r), *reason = decode(word(r));
+    char *file = word(r), *line = word(r);
+    char *reason = printable(decode(word(r)));
     if (reason == NULL)
         return 0;
     entry *n = new_entry(r);
@@ -234,6 +245,22 @@ read_word(reader *r, char **field)
         return 0;
     *field = copy(text);
     return 1;
+}
+
+/* The number of an exercise or the name of a function: no more than these are
+ * made of, since reports say them as they are. */
+static int
+read_name(reader *r, char **field)
+{
+    static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
+                                  "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._";
+    if (!read_word(r, field))
+        return 0;
+    if ((*field)[strspn(*field, allowed)] == '\0')
+        return 1;
+    free(*field);
+    *field = NULL;
+    return 0;
 }
 
 static int
@@ -281,9 +308,9 @@ read_line(reader *r, char *line)
     if (strcmp(first, "accept") == 0)
         return r->c != NULL && read_word(r, &r->c->accept);
     if (strcmp(first, "unwritten") == 0)
-        return read_word(r, &r->e->unwritten);
+        return read_name(r, &r->e->unwritten);
     if (strcmp(first, "missing") == 0)
-        return read_word(r, &r->e->missing);
+        return read_name(r, &r->e->missing);
     if (strcmp(first, "errors") == 0)
         return read_word(r, &r->e->errors);
     if (strcmp(first, "output") == 0)
