@@ -101,8 +101,10 @@ clean:  ## remove everything that was made
 include lib/tools/commands.mk
 include tests/build/grade.mk
 include tests/build/sandbox.mk
+include tests/build/class.mk
 include docs/notes.mk
 include tests/build/hostile.mk
 include tests/build/test.mk
+include tests/build/fuzz.mk
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)

@@ -101,6 +101,14 @@ take_field(char **rest)
     return field;
 }
 
+static int
+has_control(const char *text)
+{
+    while (*text != '\0' && !iscntrl((unsigned char)*text))
+        text++;
+    return *text != '\0';
+}
+
 /* Splits text into n names followed by NULL.  The list belongs to the table as
  * soon as it is allocated, so a problem halfway leaks nothing. */
 static int
@@ -113,6 +121,9 @@ read_names(reader *r, char *text, size_t n, char ***names)
         const char *name = take_field(&text);
         if (*name == '\0')
             return fail(r, GSL_EINVAL, "name %zu is empty", i + 1);
+        if (has_control(name))
+            return fail(r, GSL_EINVAL, "name %zu has a control character",
+                        i + 1);
         (*names)[i] = strdup(name);
         if ((*names)[i] == NULL)
             return fail_system(r);

@@ -35,7 +35,8 @@ typedef struct {
  *   GSL_EFAILED  the file cannot be opened or read
  *   GSL_EINVAL   the file has not the form above: a wrong number of fields, an
  *                empty field, a field that is no number or not finite, a label
- *                that is not a whole number in 0..C-1, a NUL byte, no rows
+ *                that is not a whole number in 0..C-1, a control character in
+ *                a name, a NUL byte, no rows
  *   GSL_ENOMEM   no memory */
 nn_table *nn_table_read(const char *path);
 

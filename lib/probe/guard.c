@@ -96,9 +96,10 @@ on_gsl_error(const char *reason, const char *file, int line, int code)
         fprintf(recording->out, "unwritten %s\n", id);
         _exit(0);
     }
-    fprintf(recording->out, "gsl %d %s %d ", code, file, line);
-    for (const char *c = reason; *c != '\0'; c++)
-        fputs(*c == ' ' ? "%20" : (char[]){*c, '\0'}, recording->out);
+    fprintf(recording->out, "gsl %d", code);
+    rec_put_word(recording->out, file);
+    fprintf(recording->out, " %d", line);
+    rec_put_word(recording->out, reason);
     putc('\n', recording->out);
     if (!in_chapter(file) && traces++ < MAX_TRACES &&
         getenv("NN_ONLY_RECORD") == NULL)

@@ -2,11 +2,13 @@
  *
  *     probe --exercise 1.4 [--seed 1] [--times 1] [--case 3]
  *     probe --list
+ *     probe --serve          for a judge at descriptor 3 (see serve.h)
  *
  * The recording goes to the descriptor that NN_RECORD names, or to standard
  * output when a person runs the probe.  The judge says the seed and how many
  * cases in NN_SEED and NN_TIMES: a command line can be read by everybody.
  */
+#include "probe/serve.h"
 #include "recorder_private.h"
 
 #include <getopt.h>
@@ -42,6 +44,44 @@ take_number(const char *name, unsigned long otherwise)
     return value;
 }
 
+/* The private channel, under a number that no code expects. */
+static FILE *
+open_recording(int channel)
+{
+    FILE *out = fdopen(channel, "w");
+    if (out == NULL) {
+        perror("probe: its channel");
+        exit(2);
+    }
+    setvbuf(out, NULL, _IOLBF, 1 << 16);
+    return out;
+}
+
+/* Runs one exercise, its recording going to r->out, and ends the process. */
+static void
+run_exercise(recorder *r)
+{
+    r->rng = gsl_rng_alloc(gsl_rng_mt19937);
+    if (r->rng == NULL)
+        exit(2);
+    guard_install(r);
+    rec_run(r);
+    guard_done();
+    gsl_rng_free(r->rng);
+    exit(0);
+}
+
+/* For a judge that wants many runs: in a fresh process, without a new program. */
+static void
+run_request(const serve_request *request, const int ends[CHANNELS])
+{
+    recorder r = {.exercise = find_exercise(request->exercise),
+                  .seed = request->limits.seed,
+                  .times = request->limits.times};
+    r.out = open_recording(launch_settle(&request->limits, ends));
+    run_exercise(&r);
+}
+
 static recorder
 read_options(int argc, char **argv)
 {
@@ -51,6 +91,7 @@ read_options(int argc, char **argv)
         {"times", required_argument, NULL, 't'},
         {"case", required_argument, NULL, 'c'},
         {"list", no_argument, NULL, 'l'},
+        {"serve", no_argument, NULL, 'v'},
         {NULL, 0, NULL, 0},
     };
     recorder r = {.seed = take_number("NN_SEED", 1),
@@ -73,6 +114,9 @@ read_options(int argc, char **argv)
         case 'l':
             list_exercises();
             break;
+        case 'v':
+            serve(run_request);
+            break;
         default:
             exit(2);
         }
@@ -84,32 +128,12 @@ read_options(int argc, char **argv)
     return r;
 }
 
-/* The private channel, under a number that no code expects. */
-static FILE *
-open_recording(void)
-{
-    const char *name = getenv("NN_RECORD");
-    FILE *out = name == NULL ? stdout : fdopen(atoi(name), "w");
-    if (out == NULL) {
-        perror("probe: NN_RECORD");
-        exit(2);
-    }
-    unsetenv("NN_RECORD");
-    setvbuf(out, NULL, _IOLBF, 1 << 16);
-    return out;
-}
-
 int
 main(int argc, char **argv)
 {
     recorder r = read_options(argc, argv);
-    r.out = open_recording();
-    r.rng = gsl_rng_alloc(gsl_rng_mt19937);
-    if (r.rng == NULL)
-        return 2;
-    guard_install(&r);
-    rec_run(&r);
-    guard_done();
-    gsl_rng_free(r.rng);
-    return 0;
+    const char *channel = getenv("NN_RECORD");
+    r.out = channel == NULL ? stdout : open_recording(atoi(channel));
+    unsetenv("NN_RECORD");
+    run_exercise(&r);
 }

@@ -14,9 +14,8 @@
 
 #include <ctype.h>
 
-/* Writes text as one word. */
-static void
-put_word(FILE *out, const char *text)
+void
+rec_put_word(FILE *out, const char *text)
 {
     putc(' ', out);
     for (const char *c = text; *c != '\0'; c++)
@@ -30,7 +29,7 @@ void
 rec_group(recorder *r, const char *name, int points)
 {
     fprintf(r->out, "group");
-    put_word(r->out, name);
+    rec_put_word(r->out, name);
     fprintf(r->out, " %d\n", points);
 }
 
@@ -56,7 +55,7 @@ rec_case(recorder *r, const char *name)
         return 0;
     gsl_rng_set(r->rng, case_seed(r));
     fprintf(r->out, "case %d", r->cases);
-    put_word(r->out, name);
+    rec_put_word(r->out, name);
     putc('\n', r->out);
     return 1;
 }
@@ -77,7 +76,7 @@ static void
 begin(recorder *r, const char *role, const char *name, const char *type)
 {
     fputs(role, r->out);
-    put_word(r->out, name);
+    rec_put_word(r->out, name);
     fprintf(r->out, " %s", type);
 }
 
@@ -99,7 +98,7 @@ static void
 put_string(recorder *r, const char *role, const char *name, const char *text)
 {
     begin(r, role, name, "string");
-    put_word(r->out, text);
+    rec_put_word(r->out, text);
     putc('\n', r->out);
 }
 
@@ -243,7 +242,7 @@ void
 rec_accept(recorder *r, const char *name)
 {
     fprintf(r->out, "accept");
-    put_word(r->out, name);
+    rec_put_word(r->out, name);
     putc('\n', r->out);
 }
 
@@ -252,8 +251,8 @@ rec_run(recorder *r)
 {
     const probe_exercise *e = r->exercise;
     fprintf(r->out, "exercise %s %s", e->id, e->function);
-    put_word(r->out, e->title);
-    put_word(r->out, e->needs == NULL ? "-" : e->needs);
+    rec_put_word(r->out, e->title);
+    rec_put_word(r->out, e->needs == NULL ? "-" : e->needs);
     putc('\n', r->out);
     e->run(r);
     rec_end_case(r);

@@ -25,6 +25,9 @@ void rec_end_case(recorder *r);
 /* Runs one exercise and writes its recording, whole, to out. */
 void rec_run(recorder *r);
 
+/* Writes a blank and text as one word. */
+void rec_put_word(FILE *out, const char *text);
+
 /* Limits, and handlers that say where a fault happened (guard.c). */
 void guard_install(recorder *r);
 

@@ -52,7 +52,7 @@ read_order(const rec_case *got, const char *count, const char *name, graph *g,
     const entry *n = accept_output(got, count, TYPE_INT, 1, 1, no);
     if (n == NULL)
         return 0;
-    if (n->v[0] < 1.0 || n->v[0] > (double)g->size) {
+    if (!(n->v[0] >= 1.0 && n->v[0] <= (double)g->size)) {
         snprintf(no->why, sizeof no->why,
                  "Your function counts %.0f nodes on a tape of %d.", n->v[0],
                  g->size);
@@ -62,9 +62,10 @@ read_order(const rec_case *got, const char *count, const char *name, graph *g,
     const entry *e =
         accept_output(got, name, TYPE_LABELS, 1, (size_t)g->n, no);
     for (int i = 0; e != NULL && i < g->n; i++) {
-        g->order[i] = (int)e->v[i];
-        if (g->order[i] >= 0 && g->order[i] < g->size)
+        if (e->v[i] >= 0.0 && e->v[i] < (double)g->size) {
+            g->order[i] = (int)e->v[i];
             continue;
+        }
         snprintf(no->why, sizeof no->why,
                  "Place %d of your order holds no node of the tape.", i);
         return 0;

@@ -4,6 +4,7 @@
 #include "../judge/compare.c"
 #include "accept_value.c"
 
+#include <gsl/gsl_math.h>
 #include <gsl/gsl_test.h>
 
 const accept_entry *const accept_tables[] = {accept_value, NULL};
@@ -77,6 +78,10 @@ main(void)
            (double[]){-1});
     expect("Your function counts 8 nodes on a tape of 5.", "too many",
            MOST_PLACES, (double[MOST_PLACES]){0});
+    expect("Your function counts nan nodes on a tape of 5.", "no number",
+           GSL_NAN, (double[]){0});
+    expect("Place 2 of your order holds no node of the tape.",
+           "a place that is no number", 4, (double[]){0, 1, GSL_NAN, 3});
     gsl_test(strcmp(verdict(4, right, (double[]){0, 0, 0, 3}), "K07.39") != 0,
              "a second call that differs");
     return gsl_test_summary();

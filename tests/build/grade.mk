@@ -45,9 +45,11 @@ JUDGE := $(B)/judge
 ACCEPTS := $(wildcard tests/[0-9]*/accept_*.c)
 JUDGE_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard tests/judge/*.c) $(ACCEPTS)) \
     $(B)/tests/judge/accept_tables.o
-$(JUDGE_OBJECTS): CPPFLAGS = -Itests/judge -D_GNU_SOURCE
+# What judge and probes share: they speak to each other.
+SHARED_OBJECTS := $(B)/lib/probe/serve.o $(B)/lib/probe/launch.o
+$(JUDGE_OBJECTS): CPPFLAGS = -Itests/judge -Ilib -D_GNU_SOURCE
 
-$(JUDGE): $(JUDGE_OBJECTS)
+$(JUDGE): $(JUDGE_OBJECTS) $(SHARED_OBJECTS)
 	@$(CC) -no-pie -o $@ $^ -lm
 
 # The accept tables of all chapters, one after the other.
@@ -65,7 +67,7 @@ $(B)/tests/judge/accept_tables.o: $(B)/tests/judge/accept_tables.c
 
 # ---- Archives, probes, recordings ----
 RECORDER := $(patsubst %.c,$(B)/%.o,$(wildcard lib/probe/*.c))
-$(RECORDER): CPPFLAGS += -DNN_SANITIZED
+$(RECORDER): CPPFLAGS += -DNN_SANITIZED -D_GNU_SOURCE -D_DARWIN_C_SOURCE
 
 # The probe of 01-perceptron/perceptron is tests/01-perceptron/probe_perceptron.c.
 probe_of = $(B)/tests/$(dir $1)probe_$(notdir $1).o

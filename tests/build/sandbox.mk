@@ -5,7 +5,7 @@
 #   build/class/kit/NN-name/unit/   what a unit is linked with; plain earns, watched explains
 #   build/class/plan                a shell file that says where all of this is
 
-CLASS := $(B)/class
+PREPARED := $(B)/class
 # Plain probes hold no sanitizers, and need nothing of the system where they can be
 # linked statically.
 PLAIN_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) -g0 -w -fmax-errors=20
@@ -13,27 +13,28 @@ WATCHED_CFLAGS = $(GRADED_CFLAGS) -fmax-errors=20
 STATIC = $(eval STATIC := $(shell echo 'int main(void) { return 0; }' | $(CC) -static -x c -o /dev/null - \
     -Wl,-u,gsl_rng_alloc $(GRADED_LIBS) 2>/dev/null && echo -static))$(STATIC)
 GOLD = $(shell command -v ld.gold >/dev/null && echo -fuse-ld=gold)
-WALLS = $(eval WALLS := $(or $(NN_SANDBOX),$(shell BIN=$(CLASS)/bin tests/sandbox/enter which)))$(WALLS)
+WALLS = $(eval WALLS := $(or $(NN_SANDBOX),$(shell BIN=$(PREPARED)/bin tests/sandbox/enter which)))$(WALLS)
 
-$(CLASS)/bin/%: tests/sandbox/%.c tests/sandbox/filter.c tests/sandbox/filter.h tests/judge/launch.c \
-    tests/judge/launch.h tests/judge/cell.h
+$(PREPARED)/bin/%: tests/sandbox/%.c tests/sandbox/filter.c tests/sandbox/filter.h lib/probe/serve.c \
+    lib/probe/serve.h lib/probe/launch.c lib/probe/launch.h
 	@mkdir -p $(@D)
-	@$(CC) -std=c11 -O2 $(WARNINGS) -D_GNU_SOURCE -Itests/judge -Itests/sandbox $(STATIC) \
+	@$(CC) -std=c11 -O2 $(WARNINGS) -D_GNU_SOURCE -Ilib -Itests/sandbox $(STATIC) \
 	    -o $@ $(filter %.c,$^) -lseccomp
 	@chmod a+rx $@
 
-$(CLASS)/include: $(wildcard lib/nn/*.h)
+$(PREPARED)/include: $(wildcard lib/nn/*.h)
 	@rm -rf $@ && mkdir -p $@/nn && cp $^ $@/nn && chmod -R a+rX $@ && touch $@
 
 # The recorder without sanitizers.
-PLAIN_RECORDER := $(patsubst lib/%.c,$(CLASS)/plain/%.o,$(wildcard lib/probe/*.c))
-$(CLASS)/plain/%.o: lib/%.c
+PLAIN_RECORDER := $(patsubst lib/%.c,$(PREPARED)/plain/%.o,$(wildcard lib/probe/*.c))
+$(PLAIN_RECORDER): CPPFLAGS += -D_GNU_SOURCE
+$(PREPARED)/plain/%.o: lib/%.c
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
 # $1: unit.  One archive holds all but the unit: what the course gives, and the recorder.
 define kit_rules
-$(CLASS)/kit/$1/built: $(call probe_of,$1) $(B)/archives/$1.a $(B)/reference/$1.names $(RECORDER) \
+$(PREPARED)/kit/$1/built: $(call probe_of,$1) $(B)/archives/$1.a $(B)/reference/$1.names $(RECORDER) \
     $(PLAIN_RECORDER) $(B)/reference/$1.taken $(call bans_of,$1) tests/build/unit tests/build/bans \
     tests/build/plain-names
 	@rm -rf $$(@D) && mkdir -p $$(@D)/plain $$(@D)/watched $$(@D)/build
@@ -47,7 +48,7 @@ $(CLASS)/kit/$1/built: $(call probe_of,$1) $(B)/archives/$1.a $(B)/reference/$1.
 	@cp tests/build/unit tests/build/bans tests/build/plain-names $$(@D)/build
 	@chmod -R a+rX $$(@D) && touch $$@
 
-class-unit-$1: $(CLASS)/kit/$1/built $(RECORDINGS)/$1/reference \
+class-unit-$1: $(PREPARED)/kit/$1/built $(RECORDINGS)/$1/reference \
     $(patsubst %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1))
 .PHONY: class-unit-$1
 endef
@@ -57,9 +58,9 @@ define PLAN
 # What to grade with; written by make class-plan.
 COURSE='$(CURDIR)'
 UNITS='$(TO_GRADE)'
-BIN='$(CURDIR)/$(CLASS)/bin'
-INCLUDE='$(CURDIR)/$(CLASS)/include'
-KIT='$(CURDIR)/$(CLASS)/kit'
+BIN='$(CURDIR)/$(PREPARED)/bin'
+INCLUDE='$(CURDIR)/$(PREPARED)/include'
+KIT='$(CURDIR)/$(PREPARED)/kit'
 JUDGE='$(CURDIR)/$(JUDGE)'
 RECORDINGS='$(CURDIR)/$(RECORDINGS)'
 SEED_OPTION="$(SEED_OPTION)"
@@ -77,22 +78,22 @@ WATCHED_LDFLAGS='$(GRADED_LDFLAGS)'
 LDLIBS='$(GRADED_LIBS)'
 endef
 
-class-plan: $$(patsubst %,class-unit-%,$$(TO_GRADE)) $(JUDGE) $(CLASS)/bin/cell $(CLASS)/bin/confine \
-    $(CLASS)/include  ## prepare to grade strangers' code: CH=01, SEED_FILE=file, TIMES=4
+class-plan: $$(patsubst %,class-unit-%,$$(TO_GRADE)) $(JUDGE) $(PREPARED)/bin/cell $(PREPARED)/bin/confine \
+    $(PREPARED)/include  ## prepare to grade strangers' code: CH=01, SEED_FILE=file, TIMES=4
 	@$(if $(filter none,$(WALLS)),[ -n "$(TRUST)" ] || { echo "No sandbox can be built here: neither bubblewrap nor \
 	Landlock works. TRUST=1 grades without one."; exit 2; })
-	@$(file >$(CLASS)/plan.new,$(PLAN)) mv $(CLASS)/plan.new $(CLASS)/plan
+	@$(file >$(PREPARED)/plan.new,$(PLAN)) mv $(PREPARED)/plan.new $(PREPARED)/plan
 .PHONY: class-plan
 
 # One folder, as a stranger's.
 ifneq ($(SANDBOX),)
 grade: class-plan
 	@mkdir -p $(RESULTS)
-	@tests/sandbox/grade-one $(CLASS)/plan '$(SUBMISSION)' '$(RESULTS)'
+	@tests/sandbox/grade-one $(PREPARED)/plan '$(SUBMISSION)' '$(RESULTS)'
 	@cat $(RESULTS)/report.txt
 	@[ -z "$(STRICT)" ] || [ "$$(jq .extra_data.exit $(RESULTS)/results.json)" = 0 ]
 endif
 
 bench-sandbox: class-plan  ## what the sandbox costs one submission, as ratios; CH=01, ROUNDS=9
-	@tests/sandbox/bench $(CLASS)/plan $(or $(ROUNDS),9)
+	@tests/sandbox/bench $(PREPARED)/plan $(or $(ROUNDS),9)
 .PHONY: bench-sandbox

@@ -12,77 +12,60 @@
 #include <unistd.h>
 
 static void
-become_cell(const char *enter, const char *probe, int socket)
+become_cell(const char *const command[], const run_limits *limits, int socket)
 {
     int nothing = open("/dev/null", O_RDONLY);
     setsid();
     dup2(nothing, 0);
     dup2(2, 1);
-    if (socket == CELL_SOCKET)
+    if (socket == SERVE_SOCKET)
         fcntl(socket, F_SETFD, 0);
     else
-        dup2(socket, CELL_SOCKET);
-    execl(enter, enter, "run", probe, (char *)NULL);
+        dup2(socket, SERVE_SOCKET);
+    launch_environment(limits);
+    execv(command[0], (char *const *)command);
     _exit(127);
 }
 
 void
-cell_open(cell *c, const char *enter, const char *probe)
+cell_open(cell *c, const char *const command[], const run_limits *limits)
 {
     int ends[2];
-    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
+    serve_ending ready;
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
         die("no socket: %s", strerror(errno));
+    for (int k = 0; k < 2; k++)
+        fcntl(ends[k], F_SETFD, FD_CLOEXEC);
     c->pid = fork();
     if (c->pid < 0)
         die("no process: %s", strerror(errno));
     if (c->pid == 0)
-        become_cell(enter, probe, ends[1]);
+        become_cell(command, limits, ends[1]);
     close(ends[1]);
     c->socket = ends[0];
-    ending ready;
     if (cell_answer(c, 10000, &ready) != 1)
-        die("%s: the sandbox does not start", enter);
-}
-
-/* Sends a request, with or without descriptors. */
-static bool
-send_request(cell *c, cell_request *request, const int *ends)
-{
-    char control[CMSG_SPACE(CHANNELS * sizeof(int))] = {0};
-    struct iovec part = {request, sizeof *request};
-    struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1};
-    if (ends != NULL) {
-        message.msg_control = control;
-        message.msg_controllen = sizeof control;
-        struct cmsghdr *head = CMSG_FIRSTHDR(&message);
-        head->cmsg_level = SOL_SOCKET;
-        head->cmsg_type = SCM_RIGHTS;
-        head->cmsg_len = CMSG_LEN(CHANNELS * sizeof(int));
-        memcpy(CMSG_DATA(head), ends, CHANNELS * sizeof(int));
-    }
-    return sendmsg(c->socket, &message, MSG_NOSIGNAL) == sizeof *request;
+        die("%s: the sandbox does not start", command[0]);
 }
 
 bool
 cell_launch(cell *c, const char *id, const run_limits *limits,
             const int ends[CHANNELS])
 {
-    cell_request request = {.limits = *limits};
+    serve_request request = {.limits = *limits};
     if (strlen(id) >= sizeof request.exercise)
         die("%s is no number of an exercise", id);
     strcpy(request.exercise, id);
-    return send_request(c, &request, ends);
+    return serve_ask(c->socket, &request, ends) == 0;
 }
 
 void
 cell_stop(cell *c)
 {
-    cell_request request = {.stop = 1};
-    send_request(c, &request, NULL);
+    serve_ask(c->socket, &(serve_request){.stop = 1}, NULL);
 }
 
 int
-cell_answer(cell *c, int milliseconds, ending *how)
+cell_answer(cell *c, int milliseconds, serve_ending *how)
 {
     struct pollfd waiting = {.fd = c->socket, .events = POLLIN};
     if (poll(&waiting, 1, milliseconds) <= 0)

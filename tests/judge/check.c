@@ -16,33 +16,34 @@ typedef struct {
     int escaped; /* 1 if it lost no point */
 } finding;
 
+/* A probe that is started once and runs the exercise with every seed. */
+static run_site
+serving(const char *build, const char *kind, const char *unit,
+        const char *name)
+{
+    return (run_site){.probe = print("%s/%s/%s%s", build, kind, unit, name),
+                      .serves = true};
+}
+
 static recording *
-record_exercise(const char *probe, const char *id, unsigned long seed)
+record_exercise(run_site *site, const char *id, unsigned long seed)
 {
     run_limits limits = {.seed = seed,
                          .times = 1,
                          .cpu_seconds = 2,
                          .wall_seconds = 20,
                          .only_record = 1};
-    run_site here = {.probe = probe};
-    run_result run = run_probe(&here, id, &limits);
+    run_result run = run_probe(site, id, &limits);
     recording *rec = run_recording(&run, id);
     run_free(&run);
     return rec;
 }
 
-/* Replaces the recordings of all mistakes by those with this seed. */
 static void
-record_mistakes(mistake_list *list, const char *build, const char *unit,
-                unsigned long seed)
+leave(run_site *site)
 {
-    for (size_t k = 0; k < list->n; k++) {
-        mistake *m = &list->all[k];
-        char *probe = print("%s/mistakes/%s/%s.probe", build, unit, m->id);
-        recording_free(m->rec);
-        m->rec = record_exercise(probe, m->exercise, seed);
-        free(probe);
-    }
+    run_leave(site);
+    free((char *)site->probe);
 }
 
 /* Finds out what is wrong with how this mistake is judged. */
@@ -62,42 +63,59 @@ examine(const mistake_list *list, const mistake *m, const rec_exercise *want)
     return f;
 }
 
+static bool
+is_in(const mistake_list *list, size_t k, const char *id)
+{
+    return strcmp(list->all[k].exercise, id) == 0;
+}
+
 /* Judges all mistakes in one exercise, with one seed. */
 static void
-check_exercise(const mistake_list *list, finding *findings,
-               const char *reference, const char *id, unsigned long seed)
+check_seed(mistake_list *list, finding *findings, run_site *reference,
+           run_site *sites, const char *id, unsigned long seed)
 {
     recording *want = record_exercise(reference, id, seed);
     for (size_t k = 0; k < list->n; k++)
-        if (strcmp(list->all[k].exercise, id) == 0 &&
-            findings[k].what == NULL) {
+        if (is_in(list, k, id)) {
+            recording_free(list->all[k].rec);
+            list->all[k].rec = record_exercise(&sites[k], id, seed);
+        }
+    for (size_t k = 0; k < list->n; k++)
+        if (is_in(list, k, id) && findings[k].what == NULL) {
             findings[k] = examine(list, &list->all[k], &want->exercises[0]);
             findings[k].seed = seed;
         }
     recording_free(want);
 }
 
+/* The same with all seeds: the probes are started once. */
+static void
+check_exercise(mistake_list *list, finding *findings, const char *build,
+               const char *unit, const char *id, unsigned long seeds)
+{
+    run_site reference = serving(build, "reference", unit, "/probe");
+    run_site *sites = more(NULL, list->n * sizeof *sites);
+    for (size_t k = 0; k < list->n; k++) {
+        char *name = print("/%s.probe", list->all[k].id);
+        sites[k] = serving(build, "mistakes", unit, name);
+        free(name);
+    }
+    for (unsigned long seed = 1; seed <= seeds; seed++)
+        check_seed(list, findings, &reference, sites, id, seed);
+    for (size_t k = 0; k < list->n; k++)
+        leave(&sites[k]);
+    leave(&reference);
+    free(sites);
+}
+
 /* Is this the first mistake in its exercise? */
-static int
+static bool
 is_first(const mistake_list *list, size_t k)
 {
     for (size_t j = 0; j < k; j++)
-        if (strcmp(list->all[j].exercise, list->all[k].exercise) == 0)
-            return 0;
-    return 1;
-}
-
-static void
-check_seed(mistake_list *list, finding *findings, const char *build,
-           const char *unit, unsigned long seed)
-{
-    char *reference = print("%s/reference/%s/probe", build, unit);
-    record_mistakes(list, build, unit, seed);
-    for (size_t k = 0; k < list->n; k++)
-        if (is_first(list, k))
-            check_exercise(list, findings, reference, list->all[k].exercise,
-                           seed);
-    free(reference);
+        if (is_in(list, j, list->all[k].exercise))
+            return false;
+    return true;
 }
 
 void
@@ -108,8 +126,10 @@ check_mistakes(const char *build, const char *unit, unsigned long seeds,
     mistake_list list = mistakes_read(path);
     finding *findings = more(NULL, list.n * sizeof *findings);
     memset(findings, 0, list.n * sizeof *findings);
-    for (unsigned long seed = 1; seed <= seeds; seed++)
-        check_seed(&list, findings, build, unit, seed);
+    for (size_t k = 0; k < list.n; k++)
+        if (is_first(&list, k))
+            check_exercise(&list, findings, build, unit, list.all[k].exercise,
+                           seeds);
     size_t caught = 0, named = 0;
     for (size_t k = 0; k < list.n; k++) {
         const mistake *m = &list.all[k];

@@ -39,7 +39,7 @@ describe_case(const trial *t, const rec_case *want, const rec_case *got,
     if (w != NULL && w->role == ROLE_GSL)
         return print("An error is expected here (%s), and your function goes"
                      " on.",
-                     status_name((int)w->v[0]));
+                     status_name(w->v[0]));
     if (w == NULL || g == NULL || strcmp(w->name, g->name) != 0 ||
         w->type != g->type)
         return copy("Your function's answer cannot be compared with what is"

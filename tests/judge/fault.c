@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { MOST_LINES = 1000000 }; /* in a file that anybody writes */
+
 /* "01-perceptron/perceptron.c" of a path: what traces have in common with it. */
 static const char *
 short_path(const char *source)
@@ -28,22 +30,34 @@ read_function(const char *text, const char *c, char name[64])
         name[0] = '\0';
 }
 
+/* A number of a line, or 0 if it can be none. */
+static int
+read_number(const char *digits)
+{
+    long number = strtol(digits, NULL, 10);
+    return number <= MOST_LINES ? (int)number : 0;
+}
+
 place
 find_place(const char *text, const char *source)
 {
     place at = {0};
     const char *path = short_path(source);
-    size_t length = strlen(path);
+    size_t length = strlen(path), step;
     if (length == 0) /* it would be found everywhere, and beyond the end */
         return at;
-    /* The first line that is named counts; its function may come later. */
+    /* The first line that is named counts; its function may come later, but on
+     * each line of the text we look for one once. */
     for (const char *c = strstr(text, path);
-         c != NULL && at.function[0] == '\0'; c = strstr(c + 1, path))
+         c != NULL && at.function[0] == '\0'; c = strstr(c + step, path)) {
+        step = 1;
         if (c[length] == ':' && isdigit((unsigned char)c[length + 1])) {
             if (at.line == 0)
-                at.line = atoi(c + length + 1);
+                at.line = read_number(c + length + 1);
             read_function(text, c, at.function);
+            step = strcspn(c, "\n");
         }
+    }
     return at;
 }
 

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+enum { TROUBLE_MOST = 8000 }; /* characters of what the build says */
+
 /* A line that is gone when the work is done, for those who wait. */
 static void
 show_progress(const char *id)
@@ -107,8 +109,8 @@ grade_unit(const char *name, const options *o)
         die("%s is not a recording", path);
     char *trouble = print("%s/%s/trouble", o->mine, name);
     char *warnings = print("%s/%s/warnings", o->mine, name);
-    unit.trouble = read_file(trouble);
-    unit.warnings = read_file(warnings);
+    unit.trouble = tidy(read_file(trouble), TROUBLE_MOST, "\n\t");
+    unit.warnings = tidy(read_file(warnings), TROUBLE_MOST, "\n\t");
     char *mistakes = print("tests/%s.mistakes", name);
     char *directory = print("%s/%s", o->recordings, name);
     mistake_list known = mistakes_read(mistakes);

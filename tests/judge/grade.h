@@ -19,6 +19,7 @@ typedef struct {
     const char *hashes;    /* file of "sha256  what": the seed's, the units' */
     const char *version;
     int color;
+    int serves;   /* record: the probe is started once, for all exercises */
     int no_leaks; /* grade without asking for leaks: for those who wait */
 } options;
 

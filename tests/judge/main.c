@@ -22,7 +22,9 @@ usage(void)
 {
     fprintf(
         stderr,
-        "usage: judge record [--exercise ID] [--seed N] [--times N] PROBE\n"
+        "usage: judge record [--exercise ID] [--seed N] [--times N] "
+        "[--serve]\n"
+        "                    PROBE\n"
         "       judge grade --recordings DIR --mine DIR --sources DIR\n"
         "                   [--results DIR] [--exercise ID] [--seed N]\n"
         "                   [--times N] [--version V] [--no-leaks]\n"
@@ -105,6 +107,8 @@ take_option(options *o, int option, const char *value)
         o->limits.times = whole_number(value);
     else if (option == 'l')
         o->no_leaks = 1;
+    else if (option == 'p')
+        o->serves = 1;
     else
         usage();
 }
@@ -128,6 +132,7 @@ read_options(int argc, char **argv)
         {"results", required_argument, NULL, 'o'},
         {"version", required_argument, NULL, 'v'},
         {"no-leaks", no_argument, NULL, 'l'},
+        {"serve", no_argument, NULL, 'p'},
         {NULL, 0, NULL, 0},
     };
     options o = {.limits = {.seed = 1,
@@ -167,7 +172,7 @@ record(const options *o, const char *probe)
 {
     char *ids = list_exercises(probe), *rest = NULL;
     run_limits limits = o->limits;
-    run_site here = {.probe = probe};
+    run_site here = {.probe = probe, .serves = o->serves};
     limits.only_record = 1;
     for (char *id = strtok_r(ids, "\n", &rest); id != NULL;
          id = strtok_r(NULL, "\n", &rest)) {
@@ -177,6 +182,7 @@ record(const options *o, const char *probe)
         run_write(&run, id, stdout);
         run_free(&run);
     }
+    run_leave(&here);
     free(ids);
     return fflush(stdout) == 0 ? 0 : 2;
 }

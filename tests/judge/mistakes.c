@@ -28,7 +28,8 @@ mistakes_read(const char *path)
         if (sscanf(line, "K%30[0-9.] %30s", id + 1, exercise) == 2) {
             id[0] = 'K';
             add_mistake(&list, id, exercise);
-        } else if (strncmp(line, "say: ", 5) == 0 && list.n > 0)
+        } else if (strncmp(line, "say: ", 5) == 0 && list.n > 0 &&
+                   list.all[list.n - 1].say == NULL)
             list.all[list.n - 1].say = copy(line + 5);
     free(text);
     return list;

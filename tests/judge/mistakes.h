@@ -16,7 +16,8 @@ typedef struct {
     size_t n;
 } mistake_list;
 
-/* Reads tests/NN-name/UNIT.mistakes; an unreadable file has none. */
+/* Reads tests/NN-name/UNIT.mistakes; an unreadable file has none.  The first
+ * sentence of a mistake counts. */
 mistake_list mistakes_read(const char *path);
 
 /* Reads what each of them recorded from directory/ID, where it exists. */

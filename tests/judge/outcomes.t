@@ -82,6 +82,11 @@ grade rough CH=01 >/dev/null
 like "$(said 1.4)" 'w is not what|changed its input x' "a changed input is noticed"
 like "$(said 1.6)" 'GSL stopped a call at line [0-9]+: .*out of range' "GSL's own range check is named, with the student's line"
 
+submission wordy
+write wordy 1.2 <<<'GSL_ERROR_VAL("two\nlines", GSL_EINVAL, 0);'
+grade wordy EX=1.2 >/dev/null
+like "$(said 1.2)" 'GSL stopped a call.*: two.lines\.$' "a reason of GSL's over two lines is one fact"
+
 submission leaky
 write leaky 1.1 <<<'double *m = malloc(80); m[0] = 0.0; gsl_blas_ddot(p->w, x, m); return *m + p->b;'
 grade leaky EX=1.1 >/dev/null

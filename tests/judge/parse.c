@@ -51,6 +51,18 @@ decode(char *text)
     return text;
 }
 
+/* The next word as a name, which people will read on a line; NULL if it is not
+ * printable. */
+static char *
+read_name(reader *r)
+{
+    char *name = decode(word(r));
+    for (const char *c = name; c != NULL && *c != '\0'; c++)
+        if (!isprint((unsigned char)*c))
+            return NULL;
+    return name;
+}
+
 /* Reads a word that is a number; 0 if it is none. */
 static int
 read_double(reader *r, double *value)
@@ -108,6 +120,7 @@ read_group(reader *r)
     return 1;
 }
 
+/* Cases are numbered upwards, so that none is there twice. */
 static int
 read_case(reader *r)
 {
@@ -116,9 +129,10 @@ read_case(reader *r)
         !read_count(r, 1000000, &number))
         return 0;
     char *name = decode(word(r));
-    if (name == NULL)
-        return 0;
     rec_exercise *e = r->e;
+    if (name == NULL ||
+        (e->n_cases > 0 && (int)number <= e->cases[e->n_cases - 1].number))
+        return 0;
     e->cases = more(e->cases, (e->n_cases + 1) * sizeof *e->cases);
     r->c = &e->cases[e->n_cases++];
     *r->c = (rec_case){
@@ -152,7 +166,16 @@ find_type(const char *name, entry_type *type)
     return 0;
 }
 
-/* Reads the shape that a type needs. */
+/* How many words the rest of the line has room for, each a character and a
+ * blank. */
+static size_t
+room_for_words(const reader *r)
+{
+    return r->rest == NULL ? 0 : (strlen(r->rest) + 1) / 2;
+}
+
+/* Reads the shape that a type needs.  A shape of more elements than can follow
+ * is no shape: a short line must not make the judge ask for much memory. */
 static int
 read_shape(reader *r, entry *n)
 {
@@ -160,7 +183,16 @@ read_shape(reader *r, entry *n)
         return 0;
     if (n->type >= TYPE_VECTOR && !read_count(r, MAX_ELEMENTS, &n->cols))
         return 0;
-    return n->cols == 0 || n->rows <= MAX_ELEMENTS / n->cols;
+    size_t most = n->type < TYPE_VECTOR ? 1 : room_for_words(r);
+    return n->cols == 0 || n->rows <= most / n->cols;
+}
+
+/* Can an element of this type have the value?  Integers are whole. */
+static int
+is_possible(entry_type type, double value)
+{
+    return type == TYPE_DOUBLE || type == TYPE_VECTOR || type == TYPE_MATRIX ||
+           value == floor(value);
 }
 
 static int
@@ -169,7 +201,7 @@ read_values(reader *r, entry *n)
     size_t size = n->rows * n->cols;
     n->v = more(NULL, size * sizeof *n->v);
     for (size_t k = 0; k < size; k++)
-        if (!read_double(r, &n->v[k])) {
+        if (!read_double(r, &n->v[k]) || !is_possible(n->type, n->v[k])) {
             for (; k < size; k++)
                 n->v[k] = NAN;
             return 0;
@@ -180,9 +212,10 @@ read_values(reader *r, entry *n)
 static int
 read_entry(reader *r, entry_role role)
 {
-    char *name = decode(word(r)), *type_name = word(r);
+    char *name = read_name(r), *type_name = word(r);
     entry_type type;
-    if (r->c == NULL || type_name == NULL || !find_type(type_name, &type))
+    if (r->c == NULL || name == NULL || type_name == NULL ||
+        !find_type(type_name, &type))
         return 0;
     entry *n = new_entry(r);
     n->role = role;
@@ -200,7 +233,7 @@ read_entry(reader *r, entry_role role)
     return read_values(r, n);
 }
 
-/* What a person will read: on one line, and nothing that commands a terminal. */
+/* A text for people: on one line, and nothing that commands a terminal. */
 static char *
 printable(char *text)
 {
@@ -216,7 +249,7 @@ read_gsl(reader *r)
     double code;
     if (r->c == NULL || !read_double(r, &code))
         return 0;
-    char *file = word(r), *line = word(r);
+    char *file = decode(word(r)), *line = word(r);
     char *reason = printable(decode(word(r)));
     if (reason == NULL)
         return 0;
@@ -247,20 +280,14 @@ read_word(reader *r, char **field)
     return 1;
 }
 
-/* The number of an exercise or the name of a function: no more than these are
- * made of, since reports say them as they are. */
 static int
-read_name(reader *r, char **field)
+keep_name(reader *r, char **field)
 {
-    static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
-                                  "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._";
-    if (!read_word(r, field))
+    char *name = read_name(r);
+    if (name == NULL || *field != NULL)
         return 0;
-    if ((*field)[strspn(*field, allowed)] == '\0')
-        return 1;
-    free(*field);
-    *field = NULL;
-    return 0;
+    *field = copy(name);
+    return 1;
 }
 
 static int
@@ -269,8 +296,8 @@ read_end(reader *r)
     static const char *const names[] = {"return", "exit", "signal",
                                         "cpu",    "wall", "flood"};
     char *kind = word(r);
-    double code;
-    if (kind == NULL || !read_double(r, &code))
+    size_t code;
+    if (kind == NULL || !read_count(r, 255, &code))
         return 0;
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (strcmp(kind, names[k]) == 0)
@@ -308,9 +335,9 @@ read_line(reader *r, char *line)
     if (strcmp(first, "accept") == 0)
         return r->c != NULL && read_word(r, &r->c->accept);
     if (strcmp(first, "unwritten") == 0)
-        return read_name(r, &r->e->unwritten);
+        return keep_name(r, &r->e->unwritten);
     if (strcmp(first, "missing") == 0)
-        return read_name(r, &r->e->missing);
+        return keep_name(r, &r->e->missing);
     if (strcmp(first, "errors") == 0)
         return read_word(r, &r->e->errors);
     if (strcmp(first, "output") == 0)

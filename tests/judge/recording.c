@@ -64,11 +64,18 @@ recording_find(const recording *rec, const char *id)
     return NULL;
 }
 
+static int
+compare_numbers(const void *number, const void *c)
+{
+    int a = *(const int *)number, b = ((const rec_case *)c)->number;
+    return (a > b) - (a < b);
+}
+
 const rec_case *
 exercise_case(const rec_exercise *e, int number)
 {
-    for (size_t k = 0; k < e->n_cases; k++)
-        if (e->cases[k].number == number)
-            return &e->cases[k];
-    return NULL;
+    if (e->n_cases == 0) /* bsearch takes no NULL */
+        return NULL;
+    return bsearch(&number, e->cases, e->n_cases, sizeof *e->cases,
+                   compare_numbers);
 }

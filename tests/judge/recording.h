@@ -61,7 +61,7 @@ typedef struct {
     char *id, *function, *title, *needs; /* needs: ids, or "-" */
     rec_group *groups;
     size_t n_groups;
-    rec_case *cases;
+    rec_case *cases; /* their numbers go up */
     size_t n_cases;
     char *unwritten; /* the exercise that is not written, or NULL */
     char *missing;   /* the function that is missing, or NULL */

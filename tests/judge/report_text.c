@@ -152,15 +152,15 @@ print_warnings(const unit_result *unit, FILE *out)
     int shown = 0;
     const char *line = unit->warnings;
     while (line != NULL && *line != '\0' && shown < 3) {
-        size_t function = strcspn(line, " ");
-        if (may_explain(unit, line, function)) {
+        size_t function = strcspn(line, " \n");
+        if (line[function] == ' ' && may_explain(unit, line, function)) {
             if (shown++ == 0)
                 fprintf(out,
                         "\n  The compiler warns of this, which may be why:\n");
             show_text(out, line + function + 1, 1);
         }
-        line = strchr(line, '\n');
-        line += line != NULL;
+        line += strcspn(line, "\n");
+        line += *line == '\n';
     }
 }
 

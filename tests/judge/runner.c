@@ -38,6 +38,7 @@ run_handle_interrupts(void)
     signal(SIGINT, on_interrupt);
     signal(SIGTERM, on_interrupt);
     signal(SIGHUP, on_interrupt);
+    signal(SIGPIPE, SIG_IGN); /* a cell that is gone is seen by its answer */
 }
 
 static double
@@ -46,6 +47,17 @@ now(void)
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
     return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+/* Adds size bytes to what is kept, as text: a NUL would end it early, and what
+ * follows would not be looked at. */
+static void
+keep(captured *kept, const char *part, size_t size)
+{
+    kept->text = more(kept->text, kept->size + size + 1);
+    for (size_t k = 0; k < size; k++)
+        kept->text[kept->size++] = part[k] == '\0' ? '?' : part[k];
+    kept->text[kept->size] = '\0';
 }
 
 /* Keeps what a channel brings, up to its limit.  Returns 0 at its end. */
@@ -59,10 +71,7 @@ drain(int fd, captured *kept)
     size_t room = kept->max - kept->size;
     size_t take = (size_t)n < room ? (size_t)n : room;
     kept->cut |= take < (size_t)n;
-    kept->text = more(kept->text, kept->size + take + 1);
-    memcpy(kept->text + kept->size, part, take);
-    kept->size += take;
-    kept->text[kept->size] = '\0';
+    keep(kept, part, take);
     return n > 0;
 }
 
@@ -71,8 +80,14 @@ typedef struct {
     run_site *site;
     pid_t pid; /* without a cell */
     bool over; /* how is known */
-    ending how;
+    serve_ending how;
 } course;
+
+static bool
+is_here(const run_site *site)
+{
+    return site->enter == NULL && !site->serves;
+}
 
 /* Has our own process ended?  Waits for that, if told to. */
 static void
@@ -88,6 +103,13 @@ look_here(course *run, bool wait)
         1e-6 * (double)(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
 }
 
+/* A cell that was taken over by what runs in it may say anything. */
+static bool
+is_possible(const serve_ending *how)
+{
+    return how->cpu >= 0.0 && how->cpu < 1e6;
+}
+
 /* Does the cell say that it has?  Waits so long for that.  A cell that is gone
  * was ended by what ran in it. */
 static void
@@ -95,8 +117,8 @@ look_inside(course *run, int milliseconds)
 {
     int answer = cell_answer(&run->site->cell, milliseconds, &run->how);
     run->over = answer != 0;
-    if (answer < 0) {
-        run->how = (ending){.status = SIGKILL};
+    if (answer < 0 || (run->over && !is_possible(&run->how))) {
+        run->how = (serve_ending){.status = SIGKILL};
         run_leave(run->site);
     }
 }
@@ -106,7 +128,7 @@ look(course *run)
 {
     if (run->over)
         return;
-    if (run->site->enter == NULL)
+    if (is_here(run->site))
         look_here(run, false);
     else
         look_inside(run, 0);
@@ -172,7 +194,7 @@ finish_inside(course *run, end_kind stop)
 
 /* Says how a process ended from its status, and why it was stopped. */
 static void
-classify(run_result *run, const ending *how, end_kind stop,
+classify(run_result *run, const serve_ending *how, end_kind stop,
          const run_limits *limits)
 {
     int status = how->status;
@@ -203,8 +225,29 @@ start_here(const char *probe, const char *id, const run_limits *limits,
     if (pid < 0)
         die("no process: %s", strerror(errno));
     if (pid == 0)
-        become_probe(probe, id, limits, ends);
+        launch_probe(probe, id, limits, ends);
     return pid;
+}
+
+static void
+open_cell(run_site *site, const run_limits *limits)
+{
+    const char *sandbox[] = {site->enter, "run", site->probe, NULL};
+    const char *server[] = {site->probe, "--serve", NULL};
+    cell_open(&site->cell, site->serves ? server : sandbox, limits);
+}
+
+/* A cell that an earlier exercise has spoilt may be gone by now, and is replaced. */
+static void
+start_inside(run_site *site, const char *id, const run_limits *limits,
+             const int ends[CHANNELS])
+{
+    if (site->cell.pid != 0 && cell_launch(&site->cell, id, limits, ends))
+        return;
+    run_leave(site);
+    open_cell(site, limits);
+    if (!cell_launch(&site->cell, id, limits, ends))
+        die("the sandbox does not answer");
 }
 
 /* Starts a run; its channels' other ends come out in fds. */
@@ -215,19 +258,17 @@ start(run_site *site, const char *id, const run_limits *limits,
     course run = {.site = site};
     int pipes[CHANNELS][2], ends[CHANNELS];
     for (int k = 0; k < CHANNELS; k++) {
-        if (pipe2(pipes[k], O_CLOEXEC) != 0)
+        if (pipe(pipes[k]) != 0)
             die("no pipe: %s", strerror(errno));
+        fcntl(pipes[k][0], F_SETFD, FD_CLOEXEC);
+        fcntl(pipes[k][1], F_SETFD, FD_CLOEXEC);
         fds[k] = pipes[k][0];
         ends[k] = pipes[k][1];
     }
-    if (site->enter == NULL)
+    if (is_here(site))
         run.pid = start_here(site->probe, id, limits, ends);
-    else {
-        if (site->cell.pid == 0)
-            cell_open(&site->cell, site->enter, site->probe);
-        if (!cell_launch(&site->cell, id, limits, ends))
-            die("the sandbox does not answer");
-    }
+    else
+        start_inside(site, id, limits, ends);
     for (int k = 0; k < CHANNELS; k++)
         close(ends[k]);
     return run;
@@ -244,10 +285,10 @@ run_probe(run_site *site, const char *id, const run_limits *limits)
     if (access(site->probe, X_OK) != 0)
         die("%s: %s", site->probe, strerror(errno));
     course on_its_way = start(site, id, limits, fds);
-    running = site->enter == NULL ? on_its_way.pid : site->cell.pid;
+    running = is_here(site) ? on_its_way.pid : site->cell.pid;
     end_kind stop =
         listen_to(&on_its_way, fds, kept, now() + limits->wall_seconds);
-    if (site->enter == NULL)
+    if (is_here(site))
         finish_here(&on_its_way, stop);
     else
         finish_inside(&on_its_way, stop);

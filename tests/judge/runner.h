@@ -9,12 +9,12 @@
 
 #include <stdio.h>
 
-/* Where a probe runs: in a cell that the command `enter` makes for it, or, when
- * there is none, as a process of the judge's own. */
+/* Where a probe runs: as a process of the judge's own, or in a cell that lasts. */
 typedef struct {
     const char *probe;
-    const char *enter; /* NULL: no cell */
-    cell cell;
+    const char *enter; /* makes a sandbox around it, or NULL */
+    bool serves;       /* the probe is started once and runs many exercises */
+    cell cell;         /* the sandbox, or the probe that serves */
 } run_site;
 
 /* Text that a probe wrote, at most max bytes of it. */

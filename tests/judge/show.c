@@ -21,7 +21,7 @@ show_number(double value)
 }
 
 const char *
-status_name(int code)
+status_name(double code)
 {
     static const struct {
         int code;
@@ -72,6 +72,8 @@ show_string(const char *string)
     for (const char *c = string; *c != '\0'; c++)
         if (*c == '\n' || *c == '\r' || *c == '\t')
             fprintf(out, "\\%c", *c == '\n' ? 'n' : *c == '\r' ? 'r' : 't');
+        else if (!isprint((unsigned char)*c))
+            fprintf(out, "\\x%02x", (unsigned char)*c);
         else
             putc(*c, out);
     putc('"', out);
@@ -86,7 +88,7 @@ show_value(const entry *e)
     case TYPE_STRING:
         return show_string(e->text);
     case TYPE_STATUS:
-        return copy(status_name((int)e->v[0]));
+        return copy(status_name(e->v[0]));
     case TYPE_VECTOR:
     case TYPE_LABELS:
         return show_list(e);

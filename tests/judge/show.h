@@ -9,8 +9,9 @@
 /* A number: integers without a point, others with six digits. */
 char *show_number(double value);
 
-/* A GSL status by its name, "GSL_EBADLEN". */
-const char *status_name(int code);
+/* A GSL status by its name, "GSL_EBADLEN".  It is a number as recorded, which
+ * may be any. */
+const char *status_name(double code);
 
 /* The value on one line, or, if it is a matrix, its shape. */
 char *show_value(const entry *e);

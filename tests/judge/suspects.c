@@ -167,8 +167,7 @@ describe_difference(const entry *got, const entry *want)
         return print("Your function changed its input %s.", want->name);
     if (want->type == TYPE_STATUS)
         return print("Your function returns %s where %s is expected.",
-                     status_name((int)got->v[0]),
-                     status_name((int)want->v[0]));
+                     status_name(got->v[0]), status_name(want->v[0]));
     char *text = describe_values(got, want);
     /* A name in several words begins a sentence; a symbol stays as it is. */
     if (strchr(want->name, ' ') != NULL)

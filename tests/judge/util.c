@@ -1,5 +1,6 @@
 #include "util.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,6 +43,20 @@ print(const char *format, ...)
     va_start(args, format);
     vsnprintf(text, (size_t)size + 1, format, args);
     va_end(args);
+    return text;
+}
+
+char *
+tidy(char *text, size_t most, const char *keep)
+{
+    size_t size = text == NULL ? 0 : strlen(text);
+    if (size > most && most > 4) {
+        int line = text[size - 1] == '\n'; /* it still ends one */
+        strcpy(text + most - 4, line ? "...\n" : "...");
+    }
+    for (char *c = text; c != NULL && *c != '\0'; c++)
+        if (!isprint((unsigned char)*c) && strchr(keep, *c) == NULL)
+            *c = '?';
     return text;
 }
 

@@ -16,6 +16,11 @@ char *copy(const char *text);
 /* Like sprintf, into fresh memory. */
 char *print(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/* Makes a text that a stranger may have written fit to be shown: at most `most`
+ * characters, more being cut, and a question mark for whatever is neither plain
+ * ASCII nor one of the characters in keep.  Works in place; NULL stays NULL. */
+char *tidy(char *text, size_t most, const char *keep);
+
 /* The whole file in fresh memory, or NULL. */
 char *read_file(const char *path);
 

@@ -8,6 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Characters that a report has room for.  The longest sentence about a known
+ * mistake has 156. */
+enum { SENTENCE_MOST = 1000, DETAIL_MOST = 20000 };
+
 const char *
 state_name(verdict_state state)
 {
@@ -60,6 +64,20 @@ case_right(const rec_case *want, const rec_case *got, refusal *no)
     return accept(want, got, no);
 }
 
+/* The student's answer to a case, or NULL.  A process that ended before its time
+ * has not answered the last case it began, nor the last of all: what the
+ * recorder does after a case may be what failed. */
+static const rec_case *
+answer_to(const trial *t, const rec_case *want)
+{
+    const rec_case *got = exercise_case(t->got, want->number);
+    if (got == NULL || t->got->end == END_RETURN)
+        return got;
+    int last = want == &t->want->cases[t->want->n_cases - 1] ||
+               got == &t->got->cases[t->got->n_cases - 1];
+    return last ? NULL : got;
+}
+
 /* How many numbers a reader must look at to follow a case. */
 static size_t
 case_size(const rec_case *c)
@@ -100,7 +118,7 @@ judge_cases(const trial *t, verdict *v, refusal *worst)
     for (size_t k = 0; k < t->want->n_cases; k++) {
         const rec_case *want = &t->want->cases[k];
         refusal no = {0};
-        if (case_right(want, exercise_case(t->got, want->number), &no)) {
+        if (case_right(want, answer_to(t, want), &no)) {
             v->right++;
             continue;
         }
@@ -147,11 +165,13 @@ judge_exercise(const rec_exercise *want, const rec_exercise *got,
     trial t = {want, got, known, source};
     verdict v = new_verdict(want, STATE_PASSED);
     refusal no = {0};
-    if (judge_early(&t, &v))
-        return v;
-    const rec_case *smallest = judge_cases(&t, &v, &no);
-    if (smallest != NULL || got->end != END_RETURN || got->damaged)
-        explain(&t, &v, smallest, &no);
+    if (!judge_early(&t, &v)) {
+        const rec_case *smallest = judge_cases(&t, &v, &no);
+        if (smallest != NULL || got->end != END_RETURN || got->damaged)
+            explain(&t, &v, smallest, &no);
+    }
+    tidy(v.sentence, SENTENCE_MOST, "");
+    tidy(v.detail, DETAIL_MOST, "\n\t");
     /* What wrote into the recording may have written anything. */
     if (got->damaged)
         v.points = 0;

@@ -1,7 +1,6 @@
-/* Turns a fresh process into a probe under limits.  The judge does this here,
- * and tests/sandbox/cell.c inside a sandbox. */
-#ifndef JUDGE_LAUNCH_H
-#define JUDGE_LAUNCH_H
+/* probe/launch.h -- turns a fresh process into a probe under limits. */
+#ifndef PROBE_LAUNCH_H
+#define PROBE_LAUNCH_H
 
 typedef struct {
     unsigned long seed;
@@ -19,10 +18,17 @@ typedef struct {
 /* What a probe writes: its recording, standard output, standard error. */
 enum { CHANNELS = 3 };
 
-/* In a fresh process: becomes `probe --exercise id`, in a session of its own,
- * with these ends of pipes as its channels, and no other descriptor.  A probe
- * that cannot be started ends with 127. */
-void become_probe(const char *probe, const char *id, const run_limits *limits,
+/* Sets the environment of a probe: what the sanitizers shall do (a student's own
+ * defaults lose to it), and nothing that GSL would listen to. */
+void launch_environment(const run_limits *limits);
+
+/* In a fresh process: a session of its own, these ends of pipes as channels, no
+ * other descriptor, and the limits.  Returns the descriptor of the recording. */
+int launch_settle(const run_limits *limits, const int ends[CHANNELS]);
+
+/* In a fresh process: settles and becomes `probe --exercise id`.  A probe that
+ * cannot be started ends with 127. */
+void launch_probe(const char *probe, const char *id, const run_limits *limits,
                   const int ends[CHANNELS]) __attribute__((noreturn));
 
 #endif

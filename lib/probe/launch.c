@@ -1,4 +1,4 @@
-#include "launch.h"
+#include "probe/launch.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -20,9 +20,8 @@ set_number(const char *name, unsigned long value)
     setenv(name, text, 1);
 }
 
-/* The settings of the sanitizers; a student's own defaults lose to them. */
-static void
-set_sanitizers(const run_limits *limits)
+void
+launch_environment(const run_limits *limits)
 {
     char options[256];
     snprintf(options, sizeof options, "symbolize=%d:%s", !limits->only_record,
@@ -37,6 +36,12 @@ set_sanitizers(const run_limits *limits)
              "print_stacktrace=%d:symbolize=%d:exitcode=99",
              !limits->only_record, !limits->only_record);
     setenv("UBSAN_OPTIONS", options, 1);
+    if (limits->only_record)
+        setenv("NN_ONLY_RECORD", "1", 1);
+    else
+        unsetenv("NN_ONLY_RECORD");
+    unsetenv("GSL_RNG_SEED");
+    unsetenv("GSL_RNG_TYPE");
 }
 
 /* The seed goes this way, not on a command line, because it may be secret. */
@@ -46,13 +51,7 @@ set_environment(const run_limits *limits, int record)
     set_number("NN_RECORD", (unsigned long)record);
     set_number("NN_SEED", limits->seed);
     set_number("NN_TIMES", limits->times);
-    set_sanitizers(limits);
-    if (limits->only_record)
-        setenv("NN_ONLY_RECORD", "1", 1);
-    else
-        unsetenv("NN_ONLY_RECORD");
-    unsetenv("GSL_RNG_SEED");
-    unsetenv("GSL_RNG_TYPE");
+    launch_environment(limits);
 }
 
 static void
@@ -92,18 +91,25 @@ arrange_descriptors(const int ends[CHANNELS])
     return record;
 }
 
-void
-become_probe(const char *probe, const char *id, const run_limits *limits,
-             const int ends[CHANNELS])
+int
+launch_settle(const run_limits *limits, const int ends[CHANNELS])
 {
-    char *const argv[] = {(char *)probe, (char *)"--exercise", (char *)id,
-                          NULL};
     setsid();
 #ifdef __linux__
     prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
-    set_environment(limits, arrange_descriptors(ends));
+    int record = arrange_descriptors(ends);
     set_limits(limits);
+    return record;
+}
+
+void
+launch_probe(const char *probe, const char *id, const run_limits *limits,
+             const int ends[CHANNELS])
+{
+    char *const argv[] = {(char *)probe, (char *)"--exercise", (char *)id,
+                          NULL};
+    set_environment(limits, launch_settle(limits, ends));
     execv(probe, argv);
     _exit(127);
 }
