@@ -1,40 +1,37 @@
-/* tries: to find the secret seed in its arguments, its environment and its memory,
- *        and print it
+/* tries: to find the secret seed in its environment, arguments and stack, and to
+ *        tell it in all ways that a report may show: output, reasons, values
  * earns: 0
  */
-#define _GNU_SOURCE
-#include <ctype.h>
-#include <link.h>
+#include <gsl/gsl_errno.h>
 #include <stdio.h>
-#include <sys/auxv.h>
-#include <unistd.h>
+#include <stdlib.h>
+#include <string.h>
 
 extern char **environ;
+static char seed[64] = "none";
 
+/* Long numbers in the memory where arguments and environment lie. */
 __attribute__((no_sanitize("address", "undefined"))) static void
-show_digits(const char *from, const char *to)
+search(const char *from, const char *to)
 {
-    int run = 0;
-    for (const char *c = from; c < to; c++) {
-        if (isdigit((unsigned char)*c))
-            run++;
-        else if (run > 0)
-            run = 0 * printf(run > 9 ? "digits %.*s\n" : "", run, c - run);
-    }
+    for (const char *c = from; c < to; c++)
+        if (strspn(c, "0123456789") > 11 && strlen(c) < sizeof seed)
+            strcpy(seed, c);
 }
 
-__attribute__((no_sanitize("address", "undefined"))) static void
-show_numbers(const unsigned long *from)
+__attribute__((constructor)) static void
+begin(int argc, char **argv)
 {
-    for (; from < (const unsigned long *)environ; from++)
-        if (*from > 99999999999999999UL && *from < 999999999999999999UL)
-            printf("number %lu\n", *from);
+    if (getenv("NN_SEED") != NULL)
+        snprintf(seed, sizeof seed, "%s", getenv("NN_SEED"));
+    else if (argc > 0)
+        search(argv[0], argv[0] + 2000);
 }
 /* ---- exercise 1.1 ---- */
-char text[1 << 16];
-FILE *arguments = fopen("/proc/self/cmdline", "r");
-size_t n = arguments == NULL ? 0 : fread(text, 1, sizeof text, arguments);
-show_digits(text, text + n);
-show_digits(environ[0] - 256, environ[0]);
-show_numbers(__builtin_frame_address(0));
-return 0.0;
+printf("%s\n", seed);
+fprintf(stderr, "ERROR: AddressSanitizer: %s\n", seed);
+gsl_error(seed, seed, 1, GSL_EINVAL);
+GSL_ERROR_VAL(seed, GSL_EINVAL, strtod(seed, NULL));
+/* ---- exercise 1.6 ---- */
+*bound = strtod(seed, NULL);
+return GSL_SUCCESS;

@@ -1,6 +1,6 @@
-/* tries: to add a case to the recording when the program has ended; its answers are
- *        right without that
- * earns: 70
+/* tries: to add a case to the recording when the program has ended, though its answers are
+ *        right; what wrote there may have written anything
+ * earns: 0
  * base: solution
  */
 #include <stdio.h>

@@ -1,5 +1,6 @@
-/* tries: to keep the program, whose answers are right, from ending in each exercise
- * earns: 70
+/* tries: to keep the program, whose answers are right, from ending in each exercise;
+ *        the last case of each is the one it did not come back from
+ * earns: 59
  * base: solution
  */
 #include <signal.h>
