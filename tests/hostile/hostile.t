@@ -19,6 +19,12 @@ report=$(run answer-constants exit-success exit-like-no-program fork-twice inclu
 like "$report" '^16 attacks, 0 forged points, 0 side effects$' "the sandbox holds against an attack of each kind"
 unlike "$report" 'FORGED|changed|left|gives away' "the table says so of each"
 
+# The other walls.
+make -s hostile-plan NN_SANDBOX=landlock >"$scratch/plan" 2>&1
+report=$(run answer-constants file-read fork-twice include-solution network-unix signal-everyone)
+like "$report" '^6 attacks, 0 forged points, 0 side effects$' "so does Landlock where there are no namespaces"
+make -s hostile-plan >"$scratch/plan" 2>&1
+
 # Controls: the same attacks where nothing holds them.
 report=$(run --grader tests/hostile/careless file-recording file-write fork-twice network-out file-read signal-everyone)
 like "$report" '^file-recording +70/0 .* FORGED' "a forged score would be seen"
