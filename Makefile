@@ -117,6 +117,7 @@ include docs/notes.mk
 include docs/figures.mk
 include tests/build/authors.mk
 include tests/build/handout.mk
+include tests/build/hostile.mk
 include tests/build/test.mk
 include tests/build/fuzz.mk
 
