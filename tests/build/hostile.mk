@@ -11,8 +11,7 @@ $(HOSTILE)/seed:
 	@chmod 600 $@
 
 hostile-plan: $(HOSTILE)/seed
-	@$(MAKE) -s --no-print-directory class-plan CH=01 SEED_FILE=$< CLASS=$(HOSTILE)
-	@for unit in $(HOSTILE)/kit/*/*; do printf '#!/bin/sh\n' > $$unit/build/bans; done
+	@$(MAKE) -s --no-print-directory class-plan CH=01 SEED_FILE=$< PREPARED=$(HOSTILE) BANS=
 
 # NN_SANDBOX=landlock does without namespaces; ATTACKS='fork-bomb link-main' tries these alone.
 test-hostile: hostile-plan  ## hand in every attack we know: none may earn a point or do harm; ATTACKS=name...
