@@ -57,6 +57,6 @@ plot: $$(PLOT_NEEDS)  ## figures from your own code; CH=02, DUMB=1 for the termi
 all: compile_commands.json
 compile_commands.json: always
 	@$(TOOL)/compile-commands '$(ALL_CFLAGS)' \
-	    '$(CFLAGS) $(WARNINGS) -Itests/judge -D_GNU_SOURCE' >$@.new
+	    '$(CFLAGS) $(WARNINGS) -Itests/judge -Ilib -D_GNU_SOURCE' >$@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 .PHONY: always

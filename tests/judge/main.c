@@ -22,18 +22,17 @@
 static void
 usage(void)
 {
-    fprintf(
-        stderr,
-        "usage: judge record [--exercise ID] [--seed N] [--times N] "
-        "[--serve]\n"
-        "                    [--later N] PROBE\n"
-        "       judge grade --recordings DIR --mine DIR --sources DIR\n"
-        "                   [--results DIR] [--exercise ID] [--seed N]\n"
-        "                   [--times N] [--version V] [--no-leaks]\n"
-        "                   [--shown NAME] [--enter COMMAND]\n"
-        "                   [--explainer COMMAND] [--hashes FILE]\n"
-        "                   [--together CHAPTER] UNIT...\n"
-        "       --seed-file FILE instead of --seed N for a secret one\n");
+    fprintf(stderr,
+            "usage: judge record [--exercise ID] [--seed N] [--times N] "
+            "[--serve]\n"
+            "                    [--later N] PROBE\n"
+            "       judge grade --recordings DIR --mine DIR --sources DIR\n"
+            "                   [--results DIR] [--exercise ID] [--seed N]\n"
+            "                   [--times N] [--version V] [--no-leaks]\n"
+            "                   [--shown NAME] [--enter COMMAND]\n"
+            "                   [--explainer COMMAND] [--hashes FILE]\n"
+            "                   [--together CHAPTER] UNIT...\n"
+            "       --seed-file FILE instead of --seed N for a secret one\n");
     exit(2);
 }
 
