@@ -12,14 +12,18 @@ SEED ?= 1
 TIMES ?= 1
 # How many times the usual random cases run when work is handed in.
 CLASS_TIMES := 4
-# A file with a secret seed, a whole number of 12 to 19 digits, instead of SEED.
+# A file with a secret seed, a whole number of 16 to 19 digits, instead of SEED.
 SEED_FILE ?=
 SEED_HASH := $(if $(SEED_FILE),$(shell sha256sum <'$(SEED_FILE)' | cut -d ' ' -f 1))
-SEED_OPTION := $(if $(SEED_FILE),--seed-file '$(abspath $(SEED_FILE))',--seed $(SEED))
 # More cases are other recordings.
 DRAWN := $(or $(shell echo $(SEED_HASH) | cut -c 1-16),$(SEED))$(if \
     $(filter-out 1,$(TIMES)),x$(TIMES))
 RECORDINGS := $(B)/recordings/$(DRAWN)
+SEEDS := $(if $(SEED_FILE),$(RECORDINGS)/seeds)
+SEED_OPTION := $(if $(SEEDS),--seeds $(abspath $(SEEDS)),--seed $(SEED))
+$(RECORDINGS)/seeds: $(wildcard $(SEED_FILE)) tests/build/seeds
+	@mkdir -p $(@D)
+	@umask 077; tests/build/seeds '$(SEED_FILE)' > $@.new && mv $@.new $@
 # Where results.json and junit.xml go.
 RESULTS ?= $(B)/grade
 
@@ -110,12 +114,12 @@ $(B)/mistakes/$1/%.probe: $(B)/mistakes/$1/%.c $(call probe_of,$1) $(call LINKED
 endef
 
 define recording_rules
-$(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE)
+$(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE) $(SEEDS)
 	@mkdir -p $$(@D)
 	@[ ! -t 2 ] || echo 'Preparing the known mistakes of $1 ...' >&2
 	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) --later $(CLASS_TIMES) $$< > $$@
 
-$(RECORDINGS)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE)
+$(RECORDINGS)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE) $(SEEDS)
 	@mkdir -p $$(@D)
 	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) \
 	    --exercise $$$$(awk '$$$$1 == "K$$*" { print $$$$2 }' tests/$1.mistakes) $$< > $$@

@@ -17,6 +17,7 @@ typedef struct {
     const char *results;    /* where results.json goes, or NULL */
     const char *enter;     /* makes a cell of a sandbox, or NULL: no sandbox */
     const char *explainer; /* command that builds the probe which explains */
+    const char *seeds;     /* a table of secret ones, or NULL */
     const char *hashes;    /* file of "sha256  what": the seed's, the units' */
     const char *version;
     const char *together; /* the chapter whose units are linked together */

@@ -12,6 +12,7 @@
  */
 #include "check.h"
 #include "grade.h"
+#include "seeds.h"
 #include "util.h"
 
 #include <getopt.h>
@@ -22,17 +23,18 @@
 static void
 usage(void)
 {
-    fprintf(stderr,
-            "usage: judge record [--exercise ID] [--seed N] [--times N] "
-            "[--serve]\n"
-            "                    [--later N] PROBE\n"
-            "       judge grade --recordings DIR --mine DIR --sources DIR\n"
-            "                   [--results DIR] [--exercise ID] [--seed N]\n"
-            "                   [--times N] [--version V] [--no-leaks]\n"
-            "                   [--shown NAME] [--enter COMMAND]\n"
-            "                   [--explainer COMMAND] [--hashes FILE]\n"
-            "                   [--together CHAPTER] UNIT...\n"
-            "       --seed-file FILE instead of --seed N for a secret one\n");
+    fprintf(
+        stderr,
+        "usage: judge record [--exercise ID] [--seed N] [--times N] "
+        "[--serve]\n"
+        "                    [--later N] PROBE\n"
+        "       judge grade --recordings DIR --mine DIR --sources DIR\n"
+        "                   [--results DIR] [--exercise ID] [--seed N]\n"
+        "                   [--times N] [--version V] [--no-leaks]\n"
+        "                   [--shown NAME] [--enter COMMAND]\n"
+        "                   [--explainer COMMAND] [--hashes FILE]\n"
+        "                   [--together CHAPTER] UNIT...\n"
+        "       --seeds FILE instead of --seed N: one for each exercise\n");
     exit(2);
 }
 
@@ -46,21 +48,14 @@ whole_number(const char *text)
     return value;
 }
 
-/* The secret seed that a file holds: a whole number, too large to be guessed from
- * its hash. */
-static unsigned long
-read_seed(const char *path)
+/* The table of seeds in a file: see tests/build/seeds. */
+static char *
+read_seeds(const char *path)
 {
-    char *text = read_file(path);
-    if (text == NULL)
+    char *table = read_file(path);
+    if (table == NULL)
         die("%s cannot be read", path);
-    text[strcspn(text, "\n")] = '\0';
-    size_t digits = strspn(text, "0123456789");
-    if (digits < 12 || digits > 19 || text[digits] != '\0')
-        die("%s must hold a whole number of 12 to 19 digits", path);
-    unsigned long seed = strtoul(text, NULL, 10);
-    free(text);
-    return seed;
+    return table;
 }
 
 /* Where the text of this option goes, or NULL if it is no text. */
@@ -106,7 +101,7 @@ take_option(options *o, int option, const char *value)
     else if (option == 's')
         o->limits.seed = whole_number(value);
     else if (option == 'S')
-        o->limits.seed = read_seed(value);
+        o->seeds = read_seeds(value);
     else if (option == 't')
         o->limits.times = whole_number(value);
     else if (option == 'a')
@@ -125,7 +120,7 @@ read_options(int argc, char **argv)
     static const struct option known[] = {
         {"exercise", required_argument, NULL, 'e'},
         {"seed", required_argument, NULL, 's'},
-        {"seed-file", required_argument, NULL, 'S'},
+        {"seeds", required_argument, NULL, 'S'},
         {"times", required_argument, NULL, 't'},
         {"later", required_argument, NULL, 'a'},
         {"recordings", required_argument, NULL, 'r'},
@@ -200,6 +195,7 @@ record(const options *o, const char *probe)
          id = strtok_r(NULL, "\n", &rest)) {
         if (o->exercise != NULL && strcmp(o->exercise, id) != 0)
             continue;
+        limits.seed = seed_of(o->seeds, o->limits.seed, id);
         run_result run = run_probe(&here, id, &limits);
         run_write(&run, id, stdout);
         if (o->later > 0)
