@@ -8,7 +8,8 @@
  *                                             mistake caught and named?
  *
  * It never holds a student's code.  Ends with 0 when the score is full, 1 when
- * it is not, 2 for a fault of its own or wrong usage.
+ * it is not, 2 for a fault of its own or wrong usage, 3 when known mistakes
+ * must be recorded first.
  */
 #include "check.h"
 #include "grade.h"
@@ -83,6 +84,8 @@ text_option(options *o, int option)
         return &o->explainer;
     case 'h':
         return &o->hashes;
+    case 'w':
+        return &o->wants;
     case 'v':
         return &o->version;
     case 'g':
@@ -130,6 +133,7 @@ read_options(int argc, char **argv)
         {"enter", required_argument, NULL, 'c'},
         {"explainer", required_argument, NULL, 'x'},
         {"hashes", required_argument, NULL, 'h'},
+        {"wants", required_argument, NULL, 'w'},
         {"build", required_argument, NULL, 'b'},
         {"results", required_argument, NULL, 'o'},
         {"version", required_argument, NULL, 'v'},
