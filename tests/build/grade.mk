@@ -51,12 +51,11 @@ $(LIBRARY_NAMES): tests/build/library-names
 JUDGE := $(B)/judge
 ACCEPTS := $(wildcard tests/[0-9]*/accept_*.c)
 JUDGE_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard tests/judge/*.c) $(ACCEPTS)) \
-    $(B)/tests/judge/accept_tables.o
-# What judge and probes share: they speak to each other.
-SHARED_OBJECTS := $(B)/lib/probe/serve.o $(B)/lib/probe/launch.o
-$(JUDGE_OBJECTS): CPPFLAGS = -Itests/judge -Ilib -D_GNU_SOURCE
+    $(B)/tests/judge/accept_tables.o $(B)/lib/probe/serve.o $(B)/lib/probe/launch.o
+JUDGE_CPPFLAGS := -Itests/judge -Ilib -D_GNU_SOURCE
+$(JUDGE_OBJECTS): CPPFLAGS = $(JUDGE_CPPFLAGS)
 
-$(JUDGE): $(JUDGE_OBJECTS) $(SHARED_OBJECTS)
+$(JUDGE): $(JUDGE_OBJECTS)
 	@$(CC) -no-pie -o $@ $^ -lm
 
 # The accept tables of all chapters, one after the other.
