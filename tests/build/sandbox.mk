@@ -1,6 +1,6 @@
 # Grading strangers' code: what tests/sandbox/grade-one needs, in one place.
 #
-#   build/class/bin/                cell and confine, which stand at the walls
+#   build/class/bin/                cell, confine and alone, which stand at the walls
 #   build/class/include/            the headers of the course: all of it that a compiler sees
 #   build/class/kit/NN-name/unit/   what a unit is linked with; plain earns, watched explains
 #   build/class/draw/NN-name/       a small course to draw a chapter's figures in: FIGURES=1
@@ -96,6 +96,7 @@ WATCHED_LDFLAGS='$(GRADED_LDFLAGS)'
 LDLIBS='$(GRADED_LIBS)'
 DRAW='$(CURDIR)/$(PREPARED)/draw'
 DRAW_CFLAGS='$(ALL_CFLAGS)'
+DRAW_SECONDS='75'
 endef
 
 class-plan: $$(patsubst %,class-unit-%,$$(TO_GRADE)) $(JUDGE) $(PREPARED)/bin/cell $(PREPARED)/bin/confine \
