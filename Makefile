@@ -21,9 +21,13 @@ ALL_CFLAGS = $(CFLAGS) $(WARNINGS) $(CPPFLAGS)
 
 # ---- What there is: discovered, never listed ----
 CHAPTERS := $(sort $(notdir $(wildcard chapters/[0-9]*)))
-UNITS    := $(sort $(patsubst solutions/%.c,%,$(wildcard solutions/*/*.c)))
+# A unit is what has a probe: exercises/ may hold files of the student's own, and
+# a handout lacks the solutions of its last chapter, which are awaited.
+UNITS    := $(subst /probe_,/,$(sort $(patsubst tests/%.c,%,$(wildcard tests/[0-9]*/probe_*.c))))
+SOLVED   := $(sort $(patsubst solutions/%.c,%,$(wildcard solutions/*/*.c)))
+AWAITED  := $(filter-out $(SOLVED),$(UNITS))
 GIVEN    := $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c))
-TAUGHT   := $(UNITS:%=$(B)/solutions/%.o)
+TAUGHT   := $(SOLVED:%=$(B)/solutions/%.o)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -60,7 +64,8 @@ $(B)/%.o: %.c | $(B)/gsl-found
 $(B)/lib/vec.o: CFLAGS += -O3 -fno-math-errno -fno-trapping-math -fno-signed-zeros
 
 # $1.a: the given half, and of the taught half the objects $2.  Functions that the
-# given half knows and later chapters build stand in later.o; $3 are not later.
+# given half knows and later chapters build stand in later.o; $3, objects or files
+# of names, are not later.
 define archive_rules
 $(B)/archives/$1/later.c: $(GIVEN) $2 $3 tests/build/later
 	@mkdir -p $$(@D)
@@ -73,15 +78,20 @@ $(B)/archives/$1.a: $(GIVEN) $2 $(B)/archives/$1/later.o
 endef
 
 # ---- Programs of the chapters ----
-# Linked with what the course has built up to their chapter, and nothing later.
-upto = $(foreach u,$(UNITS),$(if $(filter $1,$(lastword $(sort $1 $(firstword \
+# Linked with what the course has built up to their chapter, and nothing later; a
+# handout's last chapter with the student's units (tests/build/awaited.mk).
+upto = $(foreach u,$2,$(if $(filter $1,$(lastword $(sort $1 $(firstword \
     $(subst /, ,$u))))),$u))
 PROGRAMS := $(patsubst %.c,%,$(wildcard chapters/[0-9]*/*.c))
 
-define chapter_rules
-$(call archive_rules,$1,$(patsubst %,$(B)/solutions/%.o,$(call upto,$1)))
+include tests/build/awaited.mk
 
-$(patsubst %,$(B)/%,$(filter chapters/$1/%,$(PROGRAMS))): $(B)/%: $(B)/%.o $(B)/archives/$1.a
+define chapter_rules
+$(call archive_rules,$1,$(patsubst %,$(B)/solutions/%.o,$(call upto,$1,$(SOLVED))) \
+    $(call stand_ins,$(call upto,$1,$(AWAITED))))
+
+$(patsubst %,$(B)/%,$(filter chapters/$1/%,$(PROGRAMS))): $(B)/%: $(B)/%.o \
+    $$$$(call awaited_objects,$1) $(B)/archives/$1.a
 	@$$(CC) -no-pie -o $$@ $$^ $$(LIBS) $$(BLAS_LIBS) -lm
 endef
 $(foreach c,$(CHAPTERS),$(eval $(call chapter_rules,$c)))
@@ -90,7 +100,7 @@ programs: $(PROGRAMS:%=$(B)/%)  ## build every program of the chapters
 
 ifeq ($(MINE),)
 run: $(B)/chapters/$(DEMO)  ## run a chapter's program: make run DEMO=01-perceptron/gates; MINE=1 on your code
-	@$< $(ARGS)
+	@$< $(ARGS) $(call runs_on,$(call chapter_of,$(DEMO)))
 endif
 
 clean:  ## remove everything that was made
@@ -100,9 +110,14 @@ clean:  ## remove everything that was made
 
 include lib/tools/commands.mk
 include tests/build/grade.mk
+include tests/build/platforms.mk
 include tests/build/sandbox.mk
 include tests/build/class.mk
 include docs/notes.mk
+include docs/figures.mk
+include tests/build/authors.mk
+include tests/build/handout.mk
+include tests/build/hostile.mk
 include tests/build/test.mk
 include tests/build/fuzz.mk
 

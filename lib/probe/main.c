@@ -3,6 +3,7 @@
  *     probe --exercise 1.4 [--seed 1] [--times 1] [--case 3]
  *     probe --list
  *     probe --serve          for a judge at descriptor 3 (see serve.h)
+ *     probe --exercise 1.4 [--times 1] --more 4
  *
  * The recording goes to the descriptor that NN_RECORD names, or to standard
  * output when a person runs the probe.  The judge says the seed and how many
@@ -31,6 +32,28 @@ list_exercises(void)
 {
     for (const probe_exercise *e = probe_exercises; e->id != NULL; e++)
         printf("%s %s %s\n", e->id, e->function, e->title);
+    exit(0);
+}
+
+/* How many cases an exercise has, so many times over; none of them is run. */
+static int
+count_cases(recorder r, size_t times)
+{
+    r.times = times;
+    r.only_case = -1;
+    r.exercise->run(&r);
+    return r.cases;
+}
+
+/* Says how many cases there are with more times that are not there now. */
+static void
+print_more(recorder r, size_t times)
+{
+    r.out = fopen("/dev/null", "w");
+    r.rng = gsl_rng_alloc(gsl_rng_mt19937);
+    if (r.exercise == NULL || r.out == NULL || r.rng == NULL)
+        exit(2);
+    printf("%d\n", count_cases(r, times) - count_cases(r, r.times));
     exit(0);
 }
 
@@ -92,6 +115,7 @@ read_options(int argc, char **argv)
         {"case", required_argument, NULL, 'c'},
         {"list", no_argument, NULL, 'l'},
         {"serve", no_argument, NULL, 'v'},
+        {"more", required_argument, NULL, 'm'},
         {NULL, 0, NULL, 0},
     };
     recorder r = {.seed = take_number("NN_SEED", 1),
@@ -116,6 +140,9 @@ read_options(int argc, char **argv)
             break;
         case 'v':
             serve(run_request);
+            break;
+        case 'm':
+            print_more(r, strtoul(optarg, NULL, 10));
             break;
         default:
             exit(2);

@@ -13,7 +13,7 @@ struct recorder {
     const probe_exercise *exercise;
     unsigned long seed;
     size_t times;  /* what rec_repeat multiplies by */
-    int only_case; /* the one case to run, or 0 for all */
+    int only_case; /* the one case to run, 0 for all, -1 for none */
     int cases;     /* how many were started */
     gsl_rng *rng;
     block *blocks; /* of the running case */

@@ -41,8 +41,9 @@ update:  ## take the course's new version; your work stays
 # ---- Pictures from the student's own code ----
 # The library before a chapter: what its programs need besides the chapter's units.
 $(foreach c,$(CHAPTERS),$(eval $(call archive_rules,$c/before,$(patsubst \
-    %,$(B)/solutions/%.o,$(filter-out $c/%,$(call upto,$c))),$(patsubst \
-    %,$(B)/solutions/%.o,$(filter $c/%,$(UNITS))))))
+    %,$(B)/solutions/%.o,$(filter-out $c/%,$(call upto,$c,$(SOLVED)))),$(patsubst \
+    %,$(B)/solutions/%.o,$(filter $c/%,$(SOLVED))) $(patsubst \
+    %,tests/%.names,$(filter $c/%,$(AWAITED))))))
 
 PLOT_CHAPTERS = $(filter $(CHAPTERS),$(sort $(foreach u,$(TO_GRADE),$(firstword $(subst /, ,$u)))))
 PLOT_NEEDS = $(foreach c,$(PLOT_CHAPTERS),$(B)/archives/$c/before.a \
@@ -56,6 +57,6 @@ plot: $$(PLOT_NEEDS)  ## figures from your own code; CH=02, DUMB=1 for the termi
 all: compile_commands.json
 compile_commands.json: always
 	@$(TOOL)/compile-commands '$(ALL_CFLAGS)' \
-	    '$(CFLAGS) $(WARNINGS) -Itests/judge -D_GNU_SOURCE' >$@.new
+	    '$(CFLAGS) $(WARNINGS) -Itests/judge -Ilib -D_GNU_SOURCE' >$@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 .PHONY: always

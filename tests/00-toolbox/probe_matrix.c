@@ -36,14 +36,19 @@ probe_add_row(recorder *r)
                      rec_matrix_of(r, 2, 3, (double[]){6, 7, 8, 10, 11, 12}),
                      rec_vector_of(r, 3, (double[]){10.0, -1.0, 0.5}));
     for (size_t k = 0; k < rec_repeat(r, 2); k++)
-        if (rec_case(r, "more rows than columns"))
-            add_row_case(r, rec_random_matrix(r, 5 + k, 4),
-                         rec_random_vector(r, 4));
+        if (rec_case(r, "more rows than columns")) {
+            gsl_vector *b = rec_random_vector(r, 4);
+            add_row_case(r, rec_random_matrix(r, 5 + k, 4), b);
+        }
     rec_group(r, "edges", 3);
-    if (rec_case(r, "a single row"))
-        add_row_case(r, rec_random_matrix(r, 1, 3), rec_random_vector(r, 3));
-    if (rec_case(r, "a single column"))
-        add_row_case(r, rec_random_matrix(r, 4, 1), rec_random_vector(r, 1));
+    if (rec_case(r, "a single row")) {
+        gsl_vector *b = rec_random_vector(r, 3);
+        add_row_case(r, rec_random_matrix(r, 1, 3), b);
+    }
+    if (rec_case(r, "a single column")) {
+        gsl_vector *b = rec_random_vector(r, 1);
+        add_row_case(r, rec_random_matrix(r, 4, 1), b);
+    }
     if (rec_case(r, "a window in a larger matrix")) {
         gsl_matrix *outer = rec_random_matrix(r, 4, 7);
         gsl_vector *b = rec_random_vector(r, 5);
@@ -54,8 +59,10 @@ probe_add_row(recorder *r)
         rec_out_matrix(r, "around Y", outer);
     }
     rec_group(r, "errors", 1);
-    if (rec_case(r, "b as long as a column"))
-        add_row_case(r, rec_random_matrix(r, 4, 3), rec_random_vector(r, 4));
+    if (rec_case(r, "b as long as a column")) {
+        gsl_vector *b = rec_random_vector(r, 4);
+        add_row_case(r, rec_random_matrix(r, 4, 3), b);
+    }
 }
 
 /* ---- 0.2 ---- */
@@ -94,8 +101,10 @@ probe_col_sums(recorder *r)
                       rec_matrix_of(r, 3, 2, (double[]){-1, 2, -4, 1, 2, -8}),
                       rec_stale_vector(r, 2));
     rec_group(r, "errors", 1);
-    if (rec_case(r, "sums as long as a column"))
-        col_sums_case(r, rec_random_matrix(r, 4, 3), rec_random_vector(r, 4));
+    if (rec_case(r, "sums as long as a column")) {
+        gsl_vector *sums = rec_random_vector(r, 4);
+        col_sums_case(r, rec_random_matrix(r, 4, 3), sums);
+    }
 }
 
 /* ---- 0.3 ---- */
@@ -162,9 +171,10 @@ probe_map(recorder *r)
                  rec_matrix_of(r, 1, 3, (double[]){GSL_NAN, GSL_POSINF, -0.5}),
                  counted, rec_stale_matrix(r, 1, 3));
     rec_group(r, "errors", 1);
-    if (rec_case(r, "B is A turned over"))
-        map_case(r, rec_random_matrix(r, 2, 3), half,
-                 rec_random_matrix(r, 3, 2));
+    if (rec_case(r, "B is A turned over")) {
+        gsl_matrix *B = rec_random_matrix(r, 3, 2);
+        map_case(r, rec_random_matrix(r, 2, 3), half, B);
+    }
 }
 
 /* ---- 0.4 ---- */
@@ -226,12 +236,14 @@ probe_gather(recorder *r)
         gather_case(r, rec_random_matrix(r, 2, 1), (size_t[]){1}, 1,
                     rec_stale_matrix(r, 1, 1));
     rec_group(r, "errors", 1);
-    if (rec_case(r, "a row that X has not"))
-        gather_case(r, rec_random_matrix(r, 3, 2), (size_t[]){0, 3}, 2,
-                    rec_random_matrix(r, 2, 2));
-    if (rec_case(r, "B too narrow"))
-        gather_case(r, rec_random_matrix(r, 4, 3), (size_t[]){0, 3}, 2,
-                    rec_random_matrix(r, 2, 2));
+    if (rec_case(r, "a row that X has not")) {
+        gsl_matrix *B = rec_random_matrix(r, 2, 2);
+        gather_case(r, rec_random_matrix(r, 3, 2), (size_t[]){0, 3}, 2, B);
+    }
+    if (rec_case(r, "B too narrow")) {
+        gsl_matrix *B = rec_random_matrix(r, 2, 2);
+        gather_case(r, rec_random_matrix(r, 4, 3), (size_t[]){0, 3}, 2, B);
+    }
 }
 
 /* ---- 0.5 ---- */
@@ -260,9 +272,10 @@ probe_diff(recorder *r)
         diff_of(r, (double[]){1, 2, 3, 4, 5, 6},
                 (double[]){1, 2, 3, 4, 7.5, 6});
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
-        if (rec_case(r, "random numbers"))
-            diff_case(r, rec_random_matrix(r, 3 + k, 4),
-                      rec_random_matrix(r, 3 + k, 4));
+        if (rec_case(r, "random numbers")) {
+            gsl_matrix *B = rec_random_matrix(r, 3 + k, 4);
+            diff_case(r, rec_random_matrix(r, 3 + k, 4), B);
+        }
     if (rec_case(r, "equal matrices"))
         diff_of(r, (double[]){1, 2, 3, 4, 5, 6}, (double[]){1, 2, 3, 4, 5, 6});
     rec_group(r, "edges", 4);
@@ -285,8 +298,10 @@ probe_diff(recorder *r)
         diff_of(r, (double[]){1, 2, 3, 4, 5, 6},
                 (double[]){1.5, 2.25, 3.5, 4.75, 5.5, 6.5});
     rec_group(r, "errors", 1);
-    if (rec_case(r, "as many elements in another shape"))
-        diff_case(r, rec_random_matrix(r, 2, 3), rec_random_matrix(r, 3, 2));
+    if (rec_case(r, "as many elements in another shape")) {
+        gsl_matrix *B = rec_random_matrix(r, 3, 2);
+        diff_case(r, rec_random_matrix(r, 2, 3), B);
+    }
 }
 
 /* ---- 0.6 ---- */
@@ -354,9 +369,11 @@ probe_product(recorder *r)
                      rec_matrix_of(r, 3, 1, (double[]){1.0, -1.0, 0.5}),
                      rec_matrix(r, 2, 1));
     for (size_t k = 0; k < rec_repeat(r, 2); k++)
-        if (rec_case(r, "three different sizes"))
-            product_case(r, rec_random_matrix(r, 5 + k, 3),
-                         rec_random_matrix(r, 3, 4), rec_matrix(r, 5 + k, 4));
+        if (rec_case(r, "three different sizes")) {
+            gsl_matrix *B = rec_random_matrix(r, 3, 4);
+            product_case(r, rec_random_matrix(r, 5 + k, 3), B,
+                         rec_matrix(r, 5 + k, 4));
+        }
     rec_group(r, "edges", 4);
     if (rec_case(r, "square matrices"))
         product_case(r, rec_matrix_of(r, 2, 2, (double[]){1, 2, 3, 4}),
@@ -365,22 +382,30 @@ probe_product(recorder *r)
     if (rec_case(r, "an output with an old answer in it")) {
         gsl_matrix *C = rec_matrix(r, 2, 4);
         gsl_matrix_set_all(C, 100.0);
-        product_case(r, rec_random_matrix(r, 2, 3), rec_random_matrix(r, 3, 4),
-                     C);
+        gsl_matrix *B = rec_random_matrix(r, 3, 4);
+        product_case(r, rec_random_matrix(r, 2, 3), B, C);
     }
-    if (rec_case(r, "a row times a column"))
-        product_case(r, rec_random_matrix(r, 1, 5), rec_random_matrix(r, 5, 1),
+    if (rec_case(r, "a row times a column")) {
+        gsl_matrix *B = rec_random_matrix(r, 5, 1);
+        product_case(r, rec_random_matrix(r, 1, 5), B,
                      rec_stale_matrix(r, 1, 1));
-    if (rec_case(r, "a column times a row"))
-        product_case(r, rec_random_matrix(r, 3, 1), rec_random_matrix(r, 1, 2),
+    }
+    if (rec_case(r, "a column times a row")) {
+        gsl_matrix *B = rec_random_matrix(r, 1, 2);
+        product_case(r, rec_random_matrix(r, 3, 1), B,
                      rec_stale_matrix(r, 3, 2));
+    }
     rec_group(r, "errors", 1);
-    if (rec_case(r, "inner sizes that do not meet"))
-        product_case(r, rec_random_matrix(r, 2, 3), rec_random_matrix(r, 2, 3),
-                     rec_random_matrix(r, 2, 3));
-    if (rec_case(r, "C turned over"))
-        product_case(r, rec_random_matrix(r, 2, 3), rec_random_matrix(r, 3, 4),
-                     rec_random_matrix(r, 4, 2));
+    if (rec_case(r, "inner sizes that do not meet")) {
+        gsl_matrix *C = rec_random_matrix(r, 2, 3);
+        gsl_matrix *B = rec_random_matrix(r, 2, 3);
+        product_case(r, rec_random_matrix(r, 2, 3), B, C);
+    }
+    if (rec_case(r, "C turned over")) {
+        gsl_matrix *C = rec_random_matrix(r, 4, 2);
+        gsl_matrix *B = rec_random_matrix(r, 3, 4);
+        product_case(r, rec_random_matrix(r, 2, 3), B, C);
+    }
 }
 
 const probe_exercise probe_exercises[] = {

@@ -26,22 +26,26 @@ probe_preact(recorder *r)
     if (rec_case(r, "the case worked on paper"))
         preact_case(r, pair(r, 2.0, -1.0), 0.5, pair(r, 1.0, 3.0));
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
-        if (rec_case(r, "random numbers"))
-            preact_case(r, rec_random_vector(r, 3 + k),
-                        gsl_ran_flat(rec_rng(r), 1.0, 2.0),
-                        rec_random_vector(r, 3 + k));
+        if (rec_case(r, "random numbers")) {
+            gsl_vector *x = rec_random_vector(r, 3 + k);
+            double b = gsl_ran_flat(rec_rng(r), 1.0, 2.0);
+            preact_case(r, rec_random_vector(r, 3 + k), b, x);
+        }
     rec_group(r, "edges", 3);
-    if (rec_case(r, "a single input"))
-        preact_case(r, rec_random_vector(r, 1), -0.75,
-                    rec_random_vector(r, 1));
+    if (rec_case(r, "a single input")) {
+        gsl_vector *x = rec_random_vector(r, 1);
+        preact_case(r, rec_random_vector(r, 1), -0.75, x);
+    }
     if (rec_case(r, "an input that is not a number")) {
         gsl_vector *x = rec_random_vector(r, 3);
         gsl_vector_set(x, 1, GSL_NAN);
         preact_case(r, rec_random_vector(r, 3), 0.25, x);
     }
     rec_group(r, "errors", 1);
-    if (rec_case(r, "x longer than w"))
-        preact_case(r, rec_random_vector(r, 2), 0.5, rec_random_vector(r, 3));
+    if (rec_case(r, "x longer than w")) {
+        gsl_vector *x = rec_random_vector(r, 3);
+        preact_case(r, rec_random_vector(r, 2), 0.5, x);
+    }
 }
 
 /* ---- 1.2 ---- */
@@ -97,10 +101,11 @@ probe_predict(recorder *r)
     if (rec_case(r, "the other side of the line"))
         predict_case(r, pair(r, 1.0, 1.0), -1.5, pair(r, 1.0, 1.0));
     for (size_t k = 0; k < rec_repeat(r, 6); k++)
-        if (rec_case(r, "random numbers"))
-            predict_case(r, rec_random_vector(r, 3 + k),
-                         gsl_ran_flat(rec_rng(r), -2.0, 2.0),
-                         rec_random_vector(r, 3 + k));
+        if (rec_case(r, "random numbers")) {
+            gsl_vector *x = rec_random_vector(r, 3 + k);
+            double b = gsl_ran_flat(rec_rng(r), -2.0, 2.0);
+            predict_case(r, rec_random_vector(r, 3 + k), b, x);
+        }
     rec_group(r, "edges", 3);
     if (rec_case(r, "a sample exactly on the line"))
         predict_case(r, pair(r, 2.0, -1.0), 1.0, pair(r, 1.0, 3.0));
@@ -109,8 +114,10 @@ probe_predict(recorder *r)
     if (rec_case(r, "an input that is not a number"))
         predict_case(r, rec_random_vector(r, 2), 0.25, pair(r, 0.5, GSL_NAN));
     rec_group(r, "errors", 1);
-    if (rec_case(r, "x shorter than w"))
-        predict_case(r, rec_random_vector(r, 3), 0.5, rec_random_vector(r, 2));
+    if (rec_case(r, "x shorter than w")) {
+        gsl_vector *x = rec_random_vector(r, 2);
+        predict_case(r, rec_random_vector(r, 3), 0.5, x);
+    }
 }
 
 /* ---- 1.4 ---- */
@@ -171,15 +178,18 @@ probe_update(recorder *r)
     if (rec_case(r, "a sample exactly on the line"))
         update_case(r, pair(r, 2.0, -1.0), 1.0, pair(r, 1.0, 3.0), 1, 0.5);
     rec_group(r, "errors", 1);
-    if (rec_case(r, "a label of -1"))
-        update_case(r, rec_random_vector(r, 2), 0.5, rec_random_vector(r, 2),
-                    -1, 0.5);
-    if (rec_case(r, "x longer than w"))
-        update_case(r, rec_random_vector(r, 2), 0.5, rec_random_vector(r, 3),
-                    1, 0.5);
-    if (rec_case(r, "a learning rate of 0"))
-        update_case(r, rec_random_vector(r, 2), 0.5, rec_random_vector(r, 2),
-                    1, 0.0);
+    if (rec_case(r, "a label of -1")) {
+        gsl_vector *x = rec_random_vector(r, 2);
+        update_case(r, rec_random_vector(r, 2), 0.5, x, -1, 0.5);
+    }
+    if (rec_case(r, "x longer than w")) {
+        gsl_vector *x = rec_random_vector(r, 3);
+        update_case(r, rec_random_vector(r, 2), 0.5, x, 1, 0.5);
+    }
+    if (rec_case(r, "a learning rate of 0")) {
+        gsl_vector *x = rec_random_vector(r, 2);
+        update_case(r, rec_random_vector(r, 2), 0.5, x, 1, 0.0);
+    }
 }
 
 /* ---- 1.5 ---- */
@@ -243,9 +253,11 @@ probe_fit(recorder *r)
         fit_gate(r, and, 1.0, 0);
     if (rec_case(r, "a learning rate that is not a number"))
         fit_gate(r, and, GSL_NAN, 10);
-    if (rec_case(r, "more labels than samples"))
+    if (rec_case(r, "more labels than samples")) {
+        gsl_vector_int *y = rec_random_labels(r, 5, 2);
         fit_case(r, neuron(rec_vector(r, 3), 0.0), rec_random_matrix(r, 4, 3),
-                 rec_random_labels(r, 5, 2), 0.5, 10);
+                 y, 0.5, 10);
+    }
 }
 
 /* ---- 1.6 ---- */
@@ -313,9 +325,11 @@ probe_bound(recorder *r)
     rec_group(r, "errors", 1);
     if (rec_case(r, "a label of -1"))
         bound_gate(r, 2, 2, -3, (int[]){-1, 0, 0, 1});
-    if (rec_case(r, "more weights than features"))
-        bound_case(r, neuron(rec_random_vector(r, 3), 0.0),
-                   rec_random_matrix(r, 4, 2), rec_random_labels(r, 4, 2));
+    if (rec_case(r, "more weights than features")) {
+        gsl_vector_int *y = rec_random_labels(r, 4, 2);
+        gsl_matrix *X = rec_random_matrix(r, 4, 2);
+        bound_case(r, neuron(rec_random_vector(r, 3), 0.0), X, y);
+    }
 }
 
 /* ---- 1.7 ---- */

@@ -69,8 +69,9 @@ layer_case(recorder *r, gsl_matrix *X, gsl_matrix *W, gsl_vector *b,
 static void
 random_layer(recorder *r, size_t n, size_t d, size_t m)
 {
-    layer_case(r, rec_random_matrix(r, n, d), rec_random_matrix(r, d, m),
-               rec_random_vector(r, m), rec_stale_matrix(r, n, m));
+    gsl_vector *b = rec_random_vector(r, m);
+    gsl_matrix *W = rec_random_matrix(r, d, m);
+    layer_case(r, rec_random_matrix(r, n, d), W, b, rec_stale_matrix(r, n, m));
 }
 
 static void
@@ -104,15 +105,24 @@ probe_layer(recorder *r)
     if (rec_case(r, "one input, one neuron"))
         random_layer(r, 5, 1, 1);
     rec_group(r, "errors", 1);
-    if (rec_case(r, "a row of W too many"))
-        layer_case(r, rec_random_matrix(r, 4, 2), rec_random_matrix(r, 3, 5),
-                   rec_random_vector(r, 5), rec_stale_matrix(r, 4, 5));
-    if (rec_case(r, "one bias for every sample"))
-        layer_case(r, rec_random_matrix(r, 4, 2), rec_random_matrix(r, 2, 3),
-                   rec_random_vector(r, 4), rec_stale_matrix(r, 4, 3));
-    if (rec_case(r, "Y one row short"))
-        layer_case(r, rec_random_matrix(r, 4, 2), rec_random_matrix(r, 2, 3),
-                   rec_random_vector(r, 3), rec_stale_matrix(r, 3, 3));
+    if (rec_case(r, "a row of W too many")) {
+        gsl_vector *b = rec_random_vector(r, 5);
+        gsl_matrix *W = rec_random_matrix(r, 3, 5);
+        layer_case(r, rec_random_matrix(r, 4, 2), W, b,
+                   rec_stale_matrix(r, 4, 5));
+    }
+    if (rec_case(r, "one bias for every sample")) {
+        gsl_vector *b = rec_random_vector(r, 4);
+        gsl_matrix *W = rec_random_matrix(r, 2, 3);
+        layer_case(r, rec_random_matrix(r, 4, 2), W, b,
+                   rec_stale_matrix(r, 4, 3));
+    }
+    if (rec_case(r, "Y one row short")) {
+        gsl_vector *b = rec_random_vector(r, 3);
+        gsl_matrix *W = rec_random_matrix(r, 2, 3);
+        layer_case(r, rec_random_matrix(r, 4, 2), W, b,
+                   rec_stale_matrix(r, 3, 3));
+    }
 }
 
 /* ---- 2.3 ---- */
@@ -243,9 +253,10 @@ probe_line(recorder *r)
     if (rec_case(r, "the first input without the second"))
         line_of(r, (int[]){0, 0, 1, 0}, 9, steps);
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
-        if (rec_case(r, "any answers, random values"))
-            line_case(r, rec_random_labels(r, 4, 2),
-                      rec_random_vector(r, 3 + k % 3));
+        if (rec_case(r, "any answers, random values")) {
+            gsl_vector *grid = rec_random_vector(r, 3 + k % 3);
+            line_case(r, rec_random_labels(r, 4, 2), grid);
+        }
     rec_group(r, "edges", 3);
     if (rec_case(r, "only positive values"))
         line_of(r, (int[]){0, 0, 0, 1}, 3, (double[]){0.5, 1.0, 2.0});
@@ -254,8 +265,10 @@ probe_line(recorder *r)
     if (rec_case(r, "the best one in the middle"))
         line_of(r, (int[]){0, 0, 0, 1}, 4, (double[]){-2.0, 1.5, -2.5, 3.0});
     rec_group(r, "errors", 1);
-    if (rec_case(r, "three wanted answers"))
-        line_case(r, rec_random_labels(r, 3, 2), rec_random_vector(r, 4));
+    if (rec_case(r, "three wanted answers")) {
+        gsl_vector *grid = rec_random_vector(r, 4);
+        line_case(r, rec_random_labels(r, 3, 2), grid);
+    }
     if (rec_case(r, "a wanted answer of 2"))
         line_of(r, (int[]){0, 2, 1, 0}, 9, steps);
 }

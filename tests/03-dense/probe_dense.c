@@ -23,8 +23,10 @@ forward_case(recorder *r, gsl_matrix *X, gsl_matrix *W, gsl_vector *b,
 static void
 random_forward(recorder *r, size_t n, size_t d, size_t m)
 {
-    forward_case(r, rec_random_matrix(r, n, d), rec_random_matrix(r, d, m),
-                 rec_random_vector(r, m), rec_stale_matrix(r, n, m));
+    gsl_vector *b = rec_random_vector(r, m);
+    gsl_matrix *W = rec_random_matrix(r, d, m);
+    forward_case(r, rec_random_matrix(r, n, d), W, b,
+                 rec_stale_matrix(r, n, m));
 }
 
 /* The three samples of the lesson, two inputs each, and four neurons. */
@@ -44,7 +46,8 @@ forward_with_nan(recorder *r)
 {
     gsl_matrix *X = rec_random_matrix(r, 4, 3);
     gsl_matrix_set(X, 2, 1, GSL_NAN);
-    forward_case(r, X, rec_random_matrix(r, 3, 2), rec_random_vector(r, 2),
+    gsl_vector *b = rec_random_vector(r, 2);
+    forward_case(r, X, rec_random_matrix(r, 3, 2), b,
                  rec_stale_matrix(r, 4, 2));
 }
 
@@ -69,15 +72,24 @@ probe_forward(recorder *r)
     if (rec_case(r, "an input that is not a number"))
         forward_with_nan(r);
     rec_group(r, "errors", 1);
-    if (rec_case(r, "a row of W too many"))
-        forward_case(r, rec_random_matrix(r, 4, 2), rec_random_matrix(r, 3, 5),
-                     rec_random_vector(r, 5), rec_stale_matrix(r, 4, 5));
-    if (rec_case(r, "one bias for every input"))
-        forward_case(r, rec_random_matrix(r, 4, 2), rec_random_matrix(r, 2, 3),
-                     rec_random_vector(r, 2), rec_stale_matrix(r, 4, 3));
-    if (rec_case(r, "Y one row short"))
-        forward_case(r, rec_random_matrix(r, 4, 2), rec_random_matrix(r, 2, 3),
-                     rec_random_vector(r, 3), rec_stale_matrix(r, 3, 3));
+    if (rec_case(r, "a row of W too many")) {
+        gsl_vector *b = rec_random_vector(r, 5);
+        gsl_matrix *W = rec_random_matrix(r, 3, 5);
+        forward_case(r, rec_random_matrix(r, 4, 2), W, b,
+                     rec_stale_matrix(r, 4, 5));
+    }
+    if (rec_case(r, "one bias for every input")) {
+        gsl_vector *b = rec_random_vector(r, 2);
+        gsl_matrix *W = rec_random_matrix(r, 2, 3);
+        forward_case(r, rec_random_matrix(r, 4, 2), W, b,
+                     rec_stale_matrix(r, 4, 3));
+    }
+    if (rec_case(r, "Y one row short")) {
+        gsl_vector *b = rec_random_vector(r, 3);
+        gsl_matrix *W = rec_random_matrix(r, 2, 3);
+        forward_case(r, rec_random_matrix(r, 4, 2), W, b,
+                     rec_stale_matrix(r, 3, 3));
+    }
 }
 
 /* ---- 3.2 ---- */
@@ -99,9 +111,10 @@ probe_count(recorder *r)
     if (rec_case(r, "784 inputs, 30 neurons"))
         count_case(r, 784, 30);
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
-        if (rec_case(r, "random sizes"))
-            count_case(r, 5 + gsl_rng_uniform_int(rec_rng(r), 90),
-                       100 + gsl_rng_uniform_int(rec_rng(r), 90));
+        if (rec_case(r, "random sizes")) {
+            size_t m = 100 + gsl_rng_uniform_int(rec_rng(r), 90);
+            count_case(r, 5 + gsl_rng_uniform_int(rec_rng(r), 90), m);
+        }
     rec_group(r, "edges", 3);
     if (rec_case(r, "one input, one neuron"))
         count_case(r, 1, 1);

@@ -204,9 +204,10 @@ probe_nll(recorder *r)
         nll_case(r, rec_matrix_of(r, 2, 3, paper_log),
                  rec_labels_of(r, 2, paper_y));
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
-        if (rec_case(r, "random log-probabilities"))
-            nll_case(r, log_probabilities(r, 5 + k, 3),
-                     all_labels(r, 5 + k, 3));
+        if (rec_case(r, "random log-probabilities")) {
+            gsl_vector_int *y = all_labels(r, 5 + k, 3);
+            nll_case(r, log_probabilities(r, 5 + k, 3), y);
+        }
     rec_group(r, "edges", 3);
     if (rec_case(r, "one sample, and it is wrong"))
         nll_case(r, one_row(r, 3, (double[]){-0.25, -2, -3}),
@@ -227,8 +228,10 @@ probe_nll(recorder *r)
     if (rec_case(r, "a label of -1"))
         nll_case(r, log_probabilities(r, 3, 4),
                  rec_labels_of(r, 3, (int[]){1, -1, 0}));
-    if (rec_case(r, "fewer labels than rows"))
-        nll_case(r, log_probabilities(r, 4, 3), rec_random_labels(r, 3, 3));
+    if (rec_case(r, "fewer labels than rows")) {
+        gsl_vector_int *y = rec_random_labels(r, 3, 3);
+        nll_case(r, log_probabilities(r, 4, 3), y);
+    }
 }
 
 /* ---- 5.7 ---- */

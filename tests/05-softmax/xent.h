@@ -48,14 +48,16 @@ xent_idea(recorder *r)
     both_ways(r, "the case worked on paper", 2, 3, paper,
               (double[]){1, 0, 0, 0, 0, 1});
     for (size_t k = 0; k < rec_repeat(r, 3); k++) {
-        if (rec_case(r, "random logits and labels"))
-            xent_case(r, rec_random_matrix(r, 5 + k, 4),
-                      random_one_hot(r, 5 + k, 4),
+        if (rec_case(r, "random logits and labels")) {
+            gsl_matrix *T = random_one_hot(r, 5 + k, 4);
+            xent_case(r, rec_random_matrix(r, 5 + k, 4), T,
                       rec_stale_matrix(r, 5 + k, 4));
-        if (rec_case(r, "targets that are probabilities"))
-            xent_case(r, rec_random_matrix(r, 3, 4 + k),
-                      spread_targets(r, 3, 4 + k, 1.0),
+        }
+        if (rec_case(r, "targets that are probabilities")) {
+            gsl_matrix *T = spread_targets(r, 3, 4 + k, 1.0);
+            xent_case(r, rec_random_matrix(r, 3, 4 + k), T,
                       rec_stale_matrix(r, 3, 4 + k));
+        }
     }
 }
 
@@ -74,12 +76,14 @@ xent_edges(recorder *r)
               (double[]){0.5, GSL_NEGINF}, (double[]){0, 1});
     both_ways(r, "targets that sum to 2", 1, 3, (double[]){2, 1, 0},
               (double[]){1, 1, 0});
-    if (rec_case(r, "targets that sum to less than 1"))
-        xent_case(r, rec_random_matrix(r, 4, 3), spread_targets(r, 4, 3, 0.5),
-                  rec_stale_matrix(r, 4, 3));
-    if (rec_case(r, "one sample"))
-        xent_case(r, rec_random_matrix(r, 1, 5), random_one_hot(r, 1, 5),
-                  rec_stale_matrix(r, 1, 5));
+    if (rec_case(r, "targets that sum to less than 1")) {
+        gsl_matrix *T = spread_targets(r, 4, 3, 0.5);
+        xent_case(r, rec_random_matrix(r, 4, 3), T, rec_stale_matrix(r, 4, 3));
+    }
+    if (rec_case(r, "one sample")) {
+        gsl_matrix *T = random_one_hot(r, 1, 5);
+        xent_case(r, rec_random_matrix(r, 1, 5), T, rec_stale_matrix(r, 1, 5));
+    }
 }
 
 static inline void
@@ -90,12 +94,14 @@ probe_xent(recorder *r)
     rec_group(r, "edges", 3);
     xent_edges(r);
     rec_group(r, "errors", 1);
-    if (rec_case(r, "T with a column too many"))
-        xent_case(r, rec_random_matrix(r, 4, 3), rec_random_matrix(r, 4, 4),
-                  rec_stale_matrix(r, 4, 3));
-    if (rec_case(r, "dZ with a row too few"))
-        xent_case(r, rec_random_matrix(r, 4, 3), random_one_hot(r, 4, 3),
-                  rec_stale_matrix(r, 3, 3));
+    if (rec_case(r, "T with a column too many")) {
+        gsl_matrix *T = rec_random_matrix(r, 4, 4);
+        xent_case(r, rec_random_matrix(r, 4, 3), T, rec_stale_matrix(r, 4, 3));
+    }
+    if (rec_case(r, "dZ with a row too few")) {
+        gsl_matrix *T = random_one_hot(r, 4, 3);
+        xent_case(r, rec_random_matrix(r, 4, 3), T, rec_stale_matrix(r, 3, 3));
+    }
 }
 
 #endif

@@ -28,21 +28,26 @@ probe_errors(recorder *r)
         errors_case(r, rec_vector_of(r, 3, (double[]){2, 2, 5}),
                     rec_vector_of(r, 3, (double[]){1, 2, 3}));
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
-        if (rec_case(r, "random numbers"))
-            errors_case(r, rec_random_vector(r, 4 + k),
-                        rec_random_vector(r, 4 + k));
+        if (rec_case(r, "random numbers")) {
+            gsl_vector *y = rec_random_vector(r, 4 + k);
+            errors_case(r, rec_random_vector(r, 4 + k), y);
+        }
     rec_group(r, "edges", 3);
     if (rec_case(r, "answers too low and too high by the same"))
         errors_case(r, rec_vector_of(r, 4, (double[]){1, 5, -3, 3}),
                     rec_vector_of(r, 4, (double[]){3, 3, -1, 1}));
-    if (rec_case(r, "one sample"))
-        errors_case(r, rec_random_vector(r, 1), rec_random_vector(r, 1));
+    if (rec_case(r, "one sample")) {
+        gsl_vector *y = rec_random_vector(r, 1);
+        errors_case(r, rec_random_vector(r, 1), y);
+    }
     if (rec_case(r, "an answer that is not a number"))
         errors_case(r, rec_vector_of(r, 3, (double[]){1, GSL_NAN, 2}),
                     rec_random_vector(r, 3));
     rec_group(r, "errors", 1);
-    if (rec_case(r, "more answers than targets"))
-        errors_case(r, rec_random_vector(r, 4), rec_random_vector(r, 3));
+    if (rec_case(r, "more answers than targets")) {
+        gsl_vector *y = rec_random_vector(r, 3);
+        errors_case(r, rec_random_vector(r, 4), y);
+    }
 }
 
 /* ---- 6.2 to 6.4: losses ---- */
@@ -82,12 +87,14 @@ loss_case(recorder *r, named f, const gsl_matrix *A, const gsl_matrix *T)
 static inline void
 loss_edges(recorder *r, named f)
 {
-    if (rec_case(r, "no gradient is wanted"))
-        loss_into(r, f, random_probabilities(r, 4, 2), random_targets(r, 4, 2),
-                  NULL);
-    if (rec_case(r, "one row"))
-        loss_case(r, f, random_probabilities(r, 1, 3),
-                  random_targets(r, 1, 3));
+    if (rec_case(r, "no gradient is wanted")) {
+        gsl_matrix *T = random_targets(r, 4, 2);
+        loss_into(r, f, random_probabilities(r, 4, 2), T, NULL);
+    }
+    if (rec_case(r, "one row")) {
+        gsl_matrix *T = random_targets(r, 1, 3);
+        loss_case(r, f, random_probabilities(r, 1, 3), T);
+    }
     if (rec_case(r, "an answer that is not a number"))
         loss_case(r, f, column(r, 3, (double[]){0.25, GSL_NAN, 0.5}),
                   column(r, 3, (double[]){0, 1, 1}));
@@ -97,12 +104,15 @@ static inline void
 loss_errors(recorder *r, named f)
 {
     rec_group(r, "errors", 1);
-    if (rec_case(r, "a column more of answers than of targets"))
-        loss_case(r, f, random_probabilities(r, 3, 2),
-                  random_targets(r, 3, 1));
-    if (rec_case(r, "room for the slopes of too few rows"))
-        loss_into(r, f, random_probabilities(r, 3, 2), random_targets(r, 3, 2),
+    if (rec_case(r, "a column more of answers than of targets")) {
+        gsl_matrix *T = random_targets(r, 3, 1);
+        loss_case(r, f, random_probabilities(r, 3, 2), T);
+    }
+    if (rec_case(r, "room for the slopes of too few rows")) {
+        gsl_matrix *T = random_targets(r, 3, 2);
+        loss_into(r, f, random_probabilities(r, 3, 2), T,
                   rec_stale_matrix(r, 2, 2));
+    }
 }
 
 static inline void
@@ -113,9 +123,10 @@ probe_mse(recorder *r)
         loss_case(r, mse, column(r, 3, (double[]){2, 2, 5}),
                   column(r, 3, (double[]){1, 2, 3}));
     for (size_t k = 0; k < rec_repeat(r, 2); k++)
-        if (rec_case(r, "random numbers"))
-            loss_case(r, mse, rec_random_matrix(r, 5 + k, 3),
-                      rec_random_matrix(r, 5 + k, 3));
+        if (rec_case(r, "random numbers")) {
+            gsl_matrix *T = rec_random_matrix(r, 5 + k, 3);
+            loss_case(r, mse, rec_random_matrix(r, 5 + k, 3), T);
+        }
     rec_group(r, "edges", 3);
     loss_edges(r, mse);
     if (rec_case(r, "every answer is right")) {
@@ -133,12 +144,14 @@ probe_bce(recorder *r)
         loss_case(r, bce, column(r, 2, (double[]){0.9, 0.2}),
                   column(r, 2, (double[]){1, 0}));
     for (size_t k = 0; k < rec_repeat(r, 2); k++)
-        if (rec_case(r, "random probabilities"))
-            loss_case(r, bce, random_probabilities(r, 5 + k, 3),
-                      random_targets(r, 5 + k, 3));
-    if (rec_case(r, "targets between 0 and 1"))
-        loss_case(r, bce, random_probabilities(r, 4, 2),
-                  random_probabilities(r, 4, 2));
+        if (rec_case(r, "random probabilities")) {
+            gsl_matrix *T = random_targets(r, 5 + k, 3);
+            loss_case(r, bce, random_probabilities(r, 5 + k, 3), T);
+        }
+    if (rec_case(r, "targets between 0 and 1")) {
+        gsl_matrix *T = random_probabilities(r, 4, 2);
+        loss_case(r, bce, random_probabilities(r, 4, 2), T);
+    }
     rec_group(r, "edges", 3);
     loss_edges(r, bce);
     if (rec_case(r, "certain, and right")) {
@@ -163,12 +176,14 @@ probe_bce_logits(recorder *r)
         loss_case(r, logits, column(r, 2, (double[]){0.5, 0}),
                   column(r, 2, (double[]){0, 1}));
     for (size_t k = 0; k < rec_repeat(r, 2); k++)
-        if (rec_case(r, "random logits"))
-            loss_case(r, logits, rec_random_matrix(r, 5 + k, 3),
-                      random_targets(r, 5 + k, 3));
-    if (rec_case(r, "targets between 0 and 1"))
-        loss_case(r, logits, rec_random_matrix(r, 4, 2),
-                  random_probabilities(r, 4, 2));
+        if (rec_case(r, "random logits")) {
+            gsl_matrix *T = random_targets(r, 5 + k, 3);
+            loss_case(r, logits, rec_random_matrix(r, 5 + k, 3), T);
+        }
+    if (rec_case(r, "targets between 0 and 1")) {
+        gsl_matrix *T = random_probabilities(r, 4, 2);
+        loss_case(r, logits, rec_random_matrix(r, 4, 2), T);
+    }
     rec_group(r, "edges", 4);
     loss_edges(r, logits);
     if (rec_case(r, "very sure, and right"))

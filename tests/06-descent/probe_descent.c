@@ -34,10 +34,12 @@ probe_numerical(recorder *r)
         numerical_of(r, product, 1, 0.5,
                      rec_vector_of(r, 2, (double[]){2, 3}));
     for (size_t k = 0; k < rec_repeat(r, 2); k++)
-        if (rec_case(r, "a hilly function, h not small"))
-            numerical_of(r, hilly, gsl_ran_flat(rec_rng(r), 1.5, 2.5),
-                         gsl_ran_flat(rec_rng(r), 0.25, 0.75),
-                         rec_random_vector(r, 3 + k));
+        if (rec_case(r, "a hilly function, h not small")) {
+            gsl_vector *theta = rec_random_vector(r, 3 + k);
+            double h = gsl_ran_flat(rec_rng(r), 0.25, 0.75);
+            numerical_of(r, hilly, gsl_ran_flat(rec_rng(r), 1.5, 2.5), h,
+                         theta);
+        }
     rec_group(r, "edges", 3);
     if (rec_case(r, "a hilly function, the usual h")) {
         /* Values near 100 have errors near 1e-14, and h is 1e-5. */
@@ -121,11 +123,13 @@ probe_descend(recorder *r)
     if (rec_case(r, "three steps of that line"))
         descend_line(r, 0.1, 3);
     for (size_t k = 0; k < rec_repeat(r, 2); k++)
-        if (rec_case(r, "a few steps on a random slope"))
-            descend_case(r, rec_random_matrix(r, 3, 3),
-                         rec_random_vector(r, 3),
-                         gsl_ran_flat(rec_rng(r), 0.05, 0.2), 0.0, 3 + k,
-                         rec_random_vector(r, 3), SHOW_ALL);
+        if (rec_case(r, "a few steps on a random slope")) {
+            gsl_vector *theta = rec_random_vector(r, 3);
+            double eta = gsl_ran_flat(rec_rng(r), 0.05, 0.2);
+            gsl_vector *b = rec_random_vector(r, 3);
+            descend_case(r, rec_random_matrix(r, 3, 3), b, eta, 0.0, 3 + k,
+                         theta, SHOW_ALL);
+        }
     if (rec_case(r, "8, 4, 2, 1: a slope that reaches the tolerance"))
         descend_square(r, 8, 0.5, 1, 100, SHOW_ALL);
     rec_group(r, "edges", 4);
@@ -174,8 +178,9 @@ static void
 gradient_random(recorder *r, size_t n, size_t d, nn_loss *loss, double ridge)
 {
     const gsl_matrix *X = rec_random_matrix(r, n, d);
+    gsl_vector *theta = rec_random_vector(r, d);
     gradient_case(r, linear(r, X, rec_random_matrix(r, n, 1), loss, ridge),
-                  rec_random_vector(r, d), rec_stale_vector(r, d));
+                  theta, rec_stale_vector(r, d));
 }
 
 static void
@@ -210,16 +215,18 @@ probe_gradient(recorder *r)
         gradient_case(r, l, rec_random_vector(r, 2), g);
     }
     rec_group(r, "errors", 1);
-    if (rec_case(r, "theta longer than a row"))
-        gradient_case(r,
-                      linear(r, rec_random_matrix(r, 4, 2),
-                             rec_random_matrix(r, 4, 1), squares, 0),
-                      rec_random_vector(r, 3), rec_stale_vector(r, 3));
-    if (rec_case(r, "g shorter than theta"))
-        gradient_case(r,
-                      linear(r, rec_random_matrix(r, 4, 2),
-                             rec_random_matrix(r, 4, 1), squares, 0),
-                      rec_random_vector(r, 2), rec_stale_vector(r, 1));
+    if (rec_case(r, "theta longer than a row")) {
+        gsl_vector *theta = rec_random_vector(r, 3);
+        gsl_matrix *T = rec_random_matrix(r, 4, 1);
+        gradient_case(r, linear(r, rec_random_matrix(r, 4, 2), T, squares, 0),
+                      theta, rec_stale_vector(r, 3));
+    }
+    if (rec_case(r, "g shorter than theta")) {
+        gsl_vector *theta = rec_random_vector(r, 2);
+        gsl_matrix *T = rec_random_matrix(r, 4, 1);
+        gradient_case(r, linear(r, rec_random_matrix(r, 4, 2), T, squares, 0),
+                      theta, rec_stale_vector(r, 1));
+    }
 }
 
 /* ---- 6.8 ---- */
@@ -249,8 +256,8 @@ newton_random(recorder *r, size_t n, size_t d, double ridge)
 {
     gsl_vector *theta = rec_random_vector(r, d);
     gsl_vector_scale(theta, 0.25); /* few scores far out, so H is no wreck */
-    newton_case(r, rec_random_matrix(r, n, d), random_targets(r, n, 1), ridge,
-                theta, 1);
+    gsl_matrix *T = random_targets(r, n, 1);
+    newton_case(r, rec_random_matrix(r, n, d), T, ridge, theta, 1);
 }
 
 /* Four points on a line, on which no limit is right about all. */

@@ -69,10 +69,11 @@ probe_make(recorder *r)
         make_case(r, NN_VALUE_MUL, 2.0, -3.0, 0.0);
     for (nn_value_op op = NN_VALUE_ADD; op <= NN_VALUE_RELU; op++)
         for (size_t k = 0; k < rec_repeat(r, 2); k++)
-            if (rec_case(r, "random numbers"))
-                make_case(r, op, gsl_ran_flat(rec_rng(r), 0.2, 0.9),
-                          gsl_ran_flat(rec_rng(r), -3.0, -1.2),
-                          gsl_ran_flat(rec_rng(r), 1.3, 2.6));
+            if (rec_case(r, "random numbers")) {
+                double power = gsl_ran_flat(rec_rng(r), 1.3, 2.6);
+                double y = gsl_ran_flat(rec_rng(r), -3.0, -1.2);
+                make_case(r, op, gsl_ran_flat(rec_rng(r), 0.2, 0.9), y, power);
+            }
     if (rec_case(r, "relu of a number below 0"))
         make_case(r, NN_VALUE_RELU, -0.75, 0.0, 0.0);
     rec_group(r, "edges", 3);
@@ -155,11 +156,13 @@ probe_push(recorder *r)
         push_case(r, NN_VALUE_MUL, 4.0, -2.0, 0.0, 1.0);
     for (nn_value_op op = NN_VALUE_ADD; op <= NN_VALUE_RELU; op++)
         for (size_t k = 0; k < rec_repeat(r, 2); k++)
-            if (rec_case(r, "random numbers"))
-                push_case(r, op, gsl_ran_flat(rec_rng(r), 0.2, 0.9),
-                          gsl_ran_flat(rec_rng(r), -3.0, -1.2),
-                          gsl_ran_flat(rec_rng(r), 2.3, 3.6),
-                          gsl_ran_flat(rec_rng(r), -0.9, -0.3));
+            if (rec_case(r, "random numbers")) {
+                double g = gsl_ran_flat(rec_rng(r), -0.9, -0.3);
+                double power = gsl_ran_flat(rec_rng(r), 2.3, 3.6);
+                double y = gsl_ran_flat(rec_rng(r), -3.0, -1.2);
+                push_case(r, op, gsl_ran_flat(rec_rng(r), 0.2, 0.9), y, power,
+                          g);
+            }
     if (rec_case(r, "the cube of 2"))
         push_case(r, NN_VALUE_POW, 2.0, 0.0, 3.0, 1.0);
     if (rec_case(r, "a value added to itself"))

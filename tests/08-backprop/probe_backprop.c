@@ -223,8 +223,9 @@ backward_errors(recorder *r)
         p = passes_of(r, paper_layers(), 3, NULL, 4);
         X = rec_random_matrix(r, 4, 2), Y = rec_stale_matrix(r, 4, 1);
         nn_net_forward(p.net, X, Y, p.w);
-        backward_case(r, &p, rec_random_matrix(r, 3, 2),
-                      rec_random_matrix(r, 3, 1), rec_random_matrix(r, 3, 1));
+        gsl_matrix *dYhat = rec_random_matrix(r, 3, 1);
+        gsl_matrix *Yhat = rec_random_matrix(r, 3, 1);
+        backward_case(r, &p, rec_random_matrix(r, 3, 2), Yhat, dYhat);
         passes_free(&p);
     }
 }
@@ -272,8 +273,8 @@ static void
 gradient_random(recorder *r, size_t n, size_t batch, nn_loss *loss)
 {
     passes p = passes_of(r, mixed_layers(), MIXED, NULL, batch);
-    gradient_case(r, &p, rec_random_matrix(r, n, 3),
-                  rec_random_matrix(r, n, 2), loss);
+    gsl_matrix *T = rec_random_matrix(r, n, 2);
+    gradient_case(r, &p, rec_random_matrix(r, n, 3), T, loss);
     passes_free(&p);
 }
 
@@ -314,11 +315,11 @@ gradient_edges(recorder *r)
     if (rec_case(r, "a workspace and a gradient of another batch")) {
         passes p = passes_of(r, mixed_layers(), MIXED, NULL, 6);
         double before;
-        nn_net_gradient(p.net, rec_random_matrix(r, 6, 3),
-                        rec_random_matrix(r, 6, 2), uneven, &before,
+        gsl_matrix *T = rec_random_matrix(r, 6, 2);
+        nn_net_gradient(p.net, rec_random_matrix(r, 6, 3), T, uneven, &before,
                         &p.grad.vector, p.w);
-        gradient_case(r, &p, rec_random_matrix(r, 4, 3),
-                      rec_random_matrix(r, 4, 2), uneven);
+        T = rec_random_matrix(r, 4, 2);
+        gradient_case(r, &p, rec_random_matrix(r, 4, 3), T, uneven);
         passes_free(&p);
     }
     if (rec_case(r, "a loss that refuses"))
@@ -331,14 +332,14 @@ gradient_errors(recorder *r)
     passes p;
     if (rec_case(r, "fewer targets than samples")) {
         p = passes_of(r, paper_layers(), 3, NULL, 4);
-        gradient_case(r, &p, rec_random_matrix(r, 4, 2),
-                      rec_random_matrix(r, 3, 1), uneven);
+        gsl_matrix *T = rec_random_matrix(r, 3, 1);
+        gradient_case(r, &p, rec_random_matrix(r, 4, 2), T, uneven);
         passes_free(&p);
     }
     if (rec_case(r, "more samples than the workspace has room for")) {
         p = passes_of(r, paper_layers(), 3, NULL, 2);
-        gradient_case(r, &p, rec_random_matrix(r, 3, 2),
-                      rec_random_matrix(r, 3, 1), uneven);
+        gsl_matrix *T = rec_random_matrix(r, 3, 1);
+        gradient_case(r, &p, rec_random_matrix(r, 3, 2), T, uneven);
         passes_free(&p);
     }
 }

@@ -142,9 +142,10 @@ error_idea(recorder *r)
         error_of(r, 3, (double[]){100, 1e-3, 50}, (double[]){100, 5e-4, 50},
                  1e-8);
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
-        if (rec_case(r, "random slopes"))
-            error_case(r, rec_random_vector(r, 4 + k),
-                       rec_random_vector(r, 4 + k), 1e-8);
+        if (rec_case(r, "random slopes")) {
+            gsl_vector *b = rec_random_vector(r, 4 + k);
+            error_case(r, rec_random_vector(r, 4 + k), b, 1e-8);
+        }
 }
 
 static inline void
@@ -175,8 +176,10 @@ probe_error(recorder *r)
     rec_group(r, "edges", 3);
     error_edges(r);
     rec_group(r, "errors", 1);
-    if (rec_case(r, "b longer than a"))
-        error_case(r, rec_random_vector(r, 3), rec_random_vector(r, 4), 1e-8);
+    if (rec_case(r, "b longer than a")) {
+        gsl_vector *b = rec_random_vector(r, 4);
+        error_case(r, rec_random_vector(r, 3), b, 1e-8);
+    }
 }
 
 /* ---- 8.7 ---- */
@@ -224,8 +227,8 @@ static inline void
 check_random(recorder *r, size_t n, nn_layer *layers, nn_loss *loss, double h)
 {
     passes p = passes_of(r, layers, 4, NULL, n);
-    check_case(r, &p, rec_random_matrix(r, n, 2), rec_random_matrix(r, n, 2),
-               loss, h);
+    gsl_matrix *T = rec_random_matrix(r, n, 2);
+    check_case(r, &p, rec_random_matrix(r, n, 2), T, loss, h);
 }
 
 /* A gain of no influence whose backward says 3e-8, under a loss near 1/2 or
@@ -270,8 +273,8 @@ check_errors(recorder *r)
         check_random(r, 3, checked_layers(0, 0, 0), uneven, -1e-5);
     if (rec_case(r, "fewer targets than samples")) {
         passes p = passes_of(r, paper_layers(), 3, NULL, 3);
-        check_case(r, &p, rec_random_matrix(r, 3, 2),
-                   rec_random_matrix(r, 2, 1), uneven, 1e-5);
+        gsl_matrix *T = rec_random_matrix(r, 2, 1);
+        check_case(r, &p, rec_random_matrix(r, 3, 2), T, uneven, 1e-5);
     }
 }
 

@@ -120,8 +120,9 @@ static void
 take_random(recorder *r, size_t n, size_t batch, size_t n_takes,
             const size_t takes[])
 {
-    take_case(r, disordered(r, n, batch), rec_random_matrix(r, n, 3),
-              rec_random_matrix(r, n, 2), n_takes, takes);
+    gsl_matrix *T = rec_random_matrix(r, n, 2);
+    gsl_matrix *X = rec_random_matrix(r, n, 3);
+    take_case(r, disordered(r, n, batch), X, T, n_takes, takes);
 }
 
 static void
@@ -155,12 +156,16 @@ probe_take(recorder *r)
     rec_group(r, "errors", 1);
     if (rec_case(r, "a batch that does not exist"))
         take_random(r, 8, 4, 2, (size_t[]){0, 2});
-    if (rec_case(r, "more samples than the trainer has"))
-        take_case(r, disordered(r, 7, 3), rec_random_matrix(r, 8, 3),
-                  rec_random_matrix(r, 8, 2), 1, (size_t[]){0});
-    if (rec_case(r, "fewer targets than samples"))
-        take_case(r, disordered(r, 7, 3), rec_random_matrix(r, 7, 3),
-                  rec_random_matrix(r, 6, 2), 1, (size_t[]){0});
+    if (rec_case(r, "more samples than the trainer has")) {
+        gsl_matrix *T = rec_random_matrix(r, 8, 2);
+        gsl_matrix *X = rec_random_matrix(r, 8, 3);
+        take_case(r, disordered(r, 7, 3), X, T, 1, (size_t[]){0});
+    }
+    if (rec_case(r, "fewer targets than samples")) {
+        gsl_matrix *T = rec_random_matrix(r, 6, 2);
+        gsl_matrix *X = rec_random_matrix(r, 7, 3);
+        take_case(r, disordered(r, 7, 3), X, T, 1, (size_t[]){0});
+    }
 }
 
 /* ---- 9.5 ---- */
@@ -231,10 +236,14 @@ probe_right(recorder *r)
     if (rec_case(r, "one row"))
         right_random(r, 2, 5);
     rec_group(r, "errors", 1);
-    if (rec_case(r, "more targets than answers"))
-        right_case(r, rec_random_matrix(r, 4, 1), rec_random_matrix(r, 5, 1));
-    if (rec_case(r, "one answer for three columns"))
-        right_case(r, rec_random_matrix(r, 4, 1), rec_random_matrix(r, 4, 3));
+    if (rec_case(r, "more targets than answers")) {
+        gsl_matrix *T = rec_random_matrix(r, 5, 1);
+        right_case(r, rec_random_matrix(r, 4, 1), T);
+    }
+    if (rec_case(r, "one answer for three columns")) {
+        gsl_matrix *T = rec_random_matrix(r, 4, 3);
+        right_case(r, rec_random_matrix(r, 4, 1), T);
+    }
 }
 
 const probe_exercise probe_exercises[] = {

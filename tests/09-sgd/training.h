@@ -30,8 +30,9 @@ epoch_case(recorder *r, bench b, const gsl_matrix *X, const gsl_matrix *T,
 static void
 epoch_random(recorder *r, size_t n, size_t batch, size_t epochs)
 {
-    epoch_case(r, bench_net(r, 3, 2, nn_mse, batch, n),
-               rec_random_matrix(r, n, 3), rec_random_matrix(r, n, 2), epochs);
+    gsl_matrix *T = rec_random_matrix(r, n, 2);
+    gsl_matrix *X = rec_random_matrix(r, n, 3);
+    epoch_case(r, bench_net(r, 3, 2, nn_mse, batch, n), X, T, epochs);
 }
 
 /* The case on paper, with a learning rate. */
@@ -47,8 +48,9 @@ epoch_paper(recorder *r, double eta, size_t epochs)
 static void
 epoch_shape(recorder *r, size_t n, size_t d, size_t n_targets, size_t m)
 {
-    epoch_case(r, bench_net(r, 3, 2, nn_mse, 2, 5), rec_random_matrix(r, n, d),
-               rec_random_matrix(r, n_targets, m), 1);
+    gsl_matrix *T = rec_random_matrix(r, n_targets, m);
+    gsl_matrix *X = rec_random_matrix(r, n, d);
+    epoch_case(r, bench_net(r, 3, 2, nn_mse, 2, 5), X, T, 1);
 }
 
 static void
@@ -109,8 +111,9 @@ evaluate_case(recorder *r, bench b, const gsl_matrix *X, const gsl_matrix *T)
 static void
 evaluate_random(recorder *r, size_t n, size_t n_asked)
 {
-    evaluate_case(r, bench_net(r, 2, 1, nn_bce_logits, 3, n),
-                  rec_random_matrix(r, n_asked, 2), two_classes(r, n_asked));
+    gsl_matrix *X = rec_random_matrix(r, n_asked, 2);
+    evaluate_case(r, bench_net(r, 2, 1, nn_bce_logits, 3, n), X,
+                  two_classes(r, n_asked));
 }
 
 static void
@@ -129,8 +132,8 @@ evaluate_classes(recorder *r)
     gsl_matrix *T = rec_matrix(r, 8, 4);
     for (size_t i = 0; i < 8; i++)
         gsl_matrix_set(T, i, i % 4, 1.0);
-    evaluate_case(r, bench_net(r, 3, 4, nn_softmax_xent, 3, 8),
-                  rec_random_matrix(r, 8, 3), T);
+    gsl_matrix *X = rec_random_matrix(r, 8, 3);
+    evaluate_case(r, bench_net(r, 3, 4, nn_softmax_xent, 3, 8), X, T);
 }
 
 /* A small set, which leaves few rows in the workspace, and then a larger. */
@@ -169,12 +172,16 @@ probe_evaluate(recorder *r)
     if (rec_case(r, "a set of one, then a set of nine"))
         evaluate_twice(r);
     rec_group(r, "errors", 1);
-    if (rec_case(r, "fewer targets than samples"))
-        evaluate_case(r, bench_net(r, 2, 1, nn_bce_logits, 3, 5),
-                      rec_random_matrix(r, 5, 2), two_classes(r, 4));
-    if (rec_case(r, "too many columns"))
-        evaluate_case(r, bench_net(r, 2, 1, nn_bce_logits, 3, 5),
-                      rec_random_matrix(r, 5, 3), two_classes(r, 5));
+    if (rec_case(r, "fewer targets than samples")) {
+        gsl_matrix *X = rec_random_matrix(r, 5, 2);
+        evaluate_case(r, bench_net(r, 2, 1, nn_bce_logits, 3, 5), X,
+                      two_classes(r, 4));
+    }
+    if (rec_case(r, "too many columns")) {
+        gsl_matrix *X = rec_random_matrix(r, 5, 3);
+        evaluate_case(r, bench_net(r, 2, 1, nn_bce_logits, 3, 5), X,
+                      two_classes(r, 5));
+    }
 }
 
 /* ---- 9.7 ---- */
@@ -291,12 +298,13 @@ train_away(recorder *r)
 static void
 train_misfit(recorder *r, const gsl_matrix *X_valid, const gsl_matrix *T_valid)
 {
-    train_case(r, bench_net(r, 2, 1, nn_bce_logits, 2, 5),
-               (task){.X = rec_random_matrix(r, 5, 2),
-                      .T = two_classes(r, 5),
-                      .X_valid = X_valid,
-                      .T_valid = T_valid,
-                      .room = 2});
+    gsl_matrix *X = rec_random_matrix(r, 5, 2);
+    task samples = {.X = X,
+                    .T = two_classes(r, 5),
+                    .X_valid = X_valid,
+                    .T_valid = T_valid,
+                    .room = 2};
+    train_case(r, bench_net(r, 2, 1, nn_bce_logits, 2, 5), samples);
 }
 
 enum { STARTS = 10, XOR_PARAMS = 17, XOR_EPOCHS = 1000 };

@@ -349,14 +349,16 @@ probe_apply(recorder *r)
                    rec_matrix_of(r, 2, 1, (double[]){6, 7}),
                    rec_stale_matrix(r, 2, 1));
     for (size_t k = 0; k < rec_repeat(r, 3); k++)
-        if (rec_case(r, "random numbers"))
-            apply_case(r, random_scaler(r, 3),
-                       rec_random_matrix(r, 4 + k % 5, 3),
+        if (rec_case(r, "random numbers")) {
+            gsl_matrix *X = rec_random_matrix(r, 4 + k % 5, 3);
+            apply_case(r, random_scaler(r, 3), X,
                        rec_stale_matrix(r, 4 + k % 5, 3));
+        }
     rec_group(r, "edges", 3);
-    if (rec_case(r, "one row"))
-        apply_case(r, random_scaler(r, 4), rec_random_matrix(r, 1, 4),
-                   rec_stale_matrix(r, 1, 4));
+    if (rec_case(r, "one row")) {
+        gsl_matrix *X = rec_random_matrix(r, 1, 4);
+        apply_case(r, random_scaler(r, 4), X, rec_stale_matrix(r, 1, 4));
+    }
     if (rec_case(r, "in place")) {
         gsl_matrix *X = rec_random_matrix(r, 3, 2);
         apply_case(r, random_scaler(r, 2), X, X);
@@ -366,12 +368,14 @@ probe_apply(recorder *r)
                    rec_matrix_of(r, 3, 2, (double[]){1, 2, GSL_NAN, 4, 5, 6}),
                    rec_stale_matrix(r, 3, 2));
     rec_group(r, "errors", 1);
-    if (rec_case(r, "a scaler for other columns"))
-        apply_case(r, random_scaler(r, 3), rec_random_matrix(r, 4, 2),
-                   rec_stale_matrix(r, 4, 2));
-    if (rec_case(r, "Z with a row too few"))
-        apply_case(r, random_scaler(r, 2), rec_random_matrix(r, 4, 2),
-                   rec_stale_matrix(r, 3, 2));
+    if (rec_case(r, "a scaler for other columns")) {
+        gsl_matrix *X = rec_random_matrix(r, 4, 2);
+        apply_case(r, random_scaler(r, 3), X, rec_stale_matrix(r, 4, 2));
+    }
+    if (rec_case(r, "Z with a row too few")) {
+        gsl_matrix *X = rec_random_matrix(r, 4, 2);
+        apply_case(r, random_scaler(r, 2), X, rec_stale_matrix(r, 3, 2));
+    }
 }
 
 const probe_exercise probe_exercises[] = {

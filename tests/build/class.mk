@@ -1,7 +1,7 @@
 # Grading a class: docs/instructor.md says how, tests/class/grade what happens.
 
 grade-class:  ## grade a class of strangers: CLASS=dir OUT=dir; CH=01, JOBS=2, FIGURES=1
-	@MAKE='$(MAKE)' tests/class/grade
+	@MAKE='$(MAKE)' CLASS_TIMES='$(CLASS_TIMES)' tests/class/grade
 .PHONY: grade-class
 
 synthetic-class:  ## make a class to try the grading with: OUT=dir; CH=01, N=200

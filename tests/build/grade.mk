@@ -4,19 +4,22 @@
 #   build/reference/NN-name/unit.names     the functions that the contract asks for
 #   build/reference/NN-name/unit/probe     the probe with the solution
 #   build/mistakes/NN-name/unit/K../probe  the probe with a known mistake in the solution
-#   build/recordings/SEED/NN-name/unit/..  what these record
+#   build/recordings/SEED/NN-name/unit/..  what these record, or tests/NN-name/unit.recordings-SEED
 #   build/mine/SUBMISSION/NN-name/unit/    the student's probe, or what is wrong with it
 
 SUBMISSION ?= exercises
 SEED ?= 1
 TIMES ?= 1
+# How many times the usual random cases run when work is handed in.
+CLASS_TIMES := 4
 # A file with a secret seed, a whole number of 12 to 19 digits, instead of SEED.
 SEED_FILE ?=
 SEED_HASH := $(if $(SEED_FILE),$(shell sha256sum <'$(SEED_FILE)' | cut -d ' ' -f 1))
 SEED_OPTION := $(if $(SEED_FILE),--seed-file '$(abspath $(SEED_FILE))',--seed $(SEED))
 # More cases are other recordings.
-RECORDINGS := $(B)/recordings/$(or $(shell echo $(SEED_HASH) | cut -c 1-16),$(SEED))$(if \
+DRAWN := $(or $(shell echo $(SEED_HASH) | cut -c 1-16),$(SEED))$(if \
     $(filter-out 1,$(TIMES)),x$(TIMES))
+RECORDINGS := $(B)/recordings/$(DRAWN)
 # Where results.json and junit.xml go.
 RESULTS ?= $(B)/grade
 
@@ -72,38 +75,30 @@ $(RECORDER): CPPFLAGS += -DNN_SANITIZED -D_GNU_SOURCE -D_DARWIN_C_SOURCE
 # The probe of 01-perceptron/perceptron is tests/01-perceptron/probe_perceptron.c.
 probe_of = $(B)/tests/$(dir $1)probe_$(notdir $1).o
 chapter_of = $(firstword $(subst /, ,$1))
-# The units that unit $1 may call: earlier chapters', and its chapter's others.
-below = $(foreach u,$(filter-out $1,$(UNITS)),$(if $(filter \
+# The solved units that unit $1 may call: earlier chapters', and its chapter's others.
+below = $(foreach u,$(filter-out $1,$(SOLVED)),$(if $(filter \
     $(call chapter_of,$u),$(firstword $(sort $(call chapter_of,$u) $(call chapter_of,$1)))),$u))
 mistakes_of = $(shell awk '/^K[0-9]/ { print $$1 }' tests/$1.mistakes 2>/dev/null)
 # Everything a probe of unit $1 is linked with, but the unit itself.
 LINKED = $(RECORDER) $(B)/archives/$1.a
 
-define unit_rules
-$(call archive_rules,$1,$(patsubst %,$(B)/solutions/%.o,$(call below,$1)),$(B)/solutions/$1.o)
+# What the build of somebody's unit needs to know of the contract of unit $1.
+names_of = $(if $(filter $1,$(SOLVED)),$(B)/reference/$1.names,tests/$1.names)
+packed_of = $(wildcard tests/$1.recordings-$(DRAWN))
+recordings_of = $(RECORDINGS)/$1/reference $(if $(call packed_of,$1)$(UNEXPLAINED)$(filter \
+    $1,$(AWAITED)),,$(patsubst %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1)))
 
+define reference_rules
 $(B)/reference/$1.o: solutions/$1.c | $(B)/gsl-found
 	@mkdir -p $$(@D)
 	@$$(CC) $$(GRADED_CFLAGS) -MMD -MP -c $$< -o $$@
 
-# The functions that the contract asks for: all that a build of somebody's unit
-# needs to know of the reference.
 $(B)/reference/$1.names: $(B)/reference/$1.o tests/build/names
 	@tests/build/names $$< > $$@
-
-# The names that it cannot define.
-$(B)/reference/$1.taken: $(call probe_of,$1) $(call LINKED,$1) $(LIBRARY_NAMES)
-	@mkdir -p $$(@D)
-	@tests/build/names $(call probe_of,$1) $(call LINKED,$1) | cat - $(LIBRARY_NAMES) > $$@
 
 $(B)/reference/$1/probe: $(B)/reference/$1.o $(call probe_of,$1) $(call LINKED,$1)
 	@mkdir -p $$(@D)
 	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$^ $$(GRADED_LIBS)
-
-$(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE)
-	@mkdir -p $$(@D)
-	@[ ! -t 2 ] || echo 'Preparing the known mistakes of $1 ...' >&2
-	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) $$< > $$@
 
 $(B)/mistakes/$1/%.c: solutions/$1.c tests/$1.mistakes tests/build/mutate.awk
 	@mkdir -p $$(@D)
@@ -112,11 +107,43 @@ $(B)/mistakes/$1/%.c: solutions/$1.c tests/$1.mistakes tests/build/mutate.awk
 $(B)/mistakes/$1/%.probe: $(B)/mistakes/$1/%.c $(call probe_of,$1) $(call LINKED,$1) | $(B)/gsl-found
 	@$$(CC) $$(GRADED_CFLAGS) -w -c $$< -o $$(@:.probe=.o)
 	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$(@:.probe=.o) $$(wordlist 2,99,$$^) $$(GRADED_LIBS)
+endef
+
+define recording_rules
+$(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE)
+	@mkdir -p $$(@D)
+	@[ ! -t 2 ] || echo 'Preparing the known mistakes of $1 ...' >&2
+	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) --later $(CLASS_TIMES) $$< > $$@
 
 $(RECORDINGS)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE)
 	@mkdir -p $$(@D)
 	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) \
 	    --exercise $$$$(awk '$$$$1 == "K$$*" { print $$$$2 }' tests/$1.mistakes) $$< > $$@
+endef
+
+define packed_rules
+$(RECORDINGS)/$1/reference: tests/$1.recordings-$(DRAWN) tests/build/unpack
+	@tests/build/unpack $$< $$(@D)
+endef
+
+define lacking_rules
+$(RECORDINGS)/$1/reference:
+	@echo '$1 can be graded with $(subst $(notdir $1).recordings-,SEED=,$(sort $(notdir $(wildcard \
+	    tests/$1.recordings-*)))) and TIMES=1 only: for others its answers are needed.'; exit 2
+endef
+
+define unit_rules
+$(call archive_rules,$1,$(patsubst %,$(B)/solutions/%.o,$(call below,$1)) $(call \
+    stand_ins,$(filter-out $1,$(call beside,$1))),$(if $(filter \
+    $1,$(SOLVED)),$(B)/solutions/$1.o) $(patsubst %,tests/%.names,$(call beside,$1)))
+$(if $(filter $1,$(SOLVED)),$(call reference_rules,$1))
+$(if $(call packed_of,$1),$(call packed_rules,$1),$(call \
+    $(if $(filter $1,$(SOLVED)),recording_rules,lacking_rules),$1))
+
+# The names that nobody's unit can define.
+$(B)/reference/$1.taken: $(call probe_of,$1) $(call LINKED,$1) $(LIBRARY_NAMES)
+	@mkdir -p $$(@D)
+	@tests/build/names $(call probe_of,$1) $(call LINKED,$1) | cat - $(LIBRARY_NAMES) > $$@
 
 # The text that was built last: newer only when the text has changed, whatever
 # the times of the file say.
@@ -125,16 +152,16 @@ $(BUILT_IN)/$1/source: always
 	@if [ -f $(SUBMISSION)/$1.c ]; then cmp -s $(SUBMISSION)/$1.c $$@ || cp $(SUBMISSION)/$1.c $$@; \
 	    else [ -e $$@ ] && [ ! -s $$@ ] || : > $$@; fi
 
-$(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(B)/reference/$1.names \
+$(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(call names_of,$1) $(patsubst %,$(BUILT_IN)/%/built,$(call mates,$1)) \
     $(call probe_of,$1) $(call own,$1) $(call LINKED,$1) $(B)/reference/$1.taken $(call bans_of,$1) \
     tests/build/unit tests/build/bans
-	@BANS='$(call bans_of,$1)' $$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(B)/reference/$1.names $(B)/reference/$1.taken \
-	    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1)
+	@BANS='$(call bans_of,$1)' $$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(call names_of,$1) $(B)/reference/$1.taken \
+	    $(call probe_of,$1) $(call own,$1) $(patsubst %,$(BUILT_IN)/%,$(call mates,$1)) $(call LINKED,$1)
 	@touch $$@
 
-graded-$1: $(BUILT_IN)/$1/built $(RECORDINGS)/$1/reference \
-    $(if $(UNEXPLAINED),,$(patsubst %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1)))
-.PHONY: graded-$1
+graded-$1: $(BUILT_IN)/$1/built $(call recordings_of,$1)
+recorded-$1: $(call recordings_of,$1) $(call names_of,$1)
+.PHONY: graded-$1 recorded-$1
 endef
 
 # A folder of its own for each submission's build; another one when it is linked
@@ -153,6 +180,8 @@ $(foreach u,$(UNITS),$(eval $(call unit_rules,$u)))
 SELECTED = $(eval SELECTED := $(shell lib/tools/select units $(call quoted,$(EX)) \
     $(call quoted,$(CH)) $(call quoted,$(SUBMISSION)) || echo none))$(SELECTED)
 TO_GRADE = $(if $(filter none,$(SELECTED)),$(error Nothing was graded),$(SELECTED))
+# Those, and before each what it is linked with where that is the student's.
+WITH_MATES = $(foreach u,$(TO_GRADE),$(filter-out $(TO_GRADE),$(call mates,$u)) $u)
 
 ifeq ($(MINE):$(OWN_READY),1:)
 # Which units pass must be known before the others are linked with them.
@@ -160,13 +189,13 @@ grade:
 	@$(MAKE) -s --no-print-directory own
 	@$(MAKE) -s --no-print-directory grade OWN_READY=1
 else ifeq ($(SANDBOX),)
-grade: $$(patsubst %,graded-%,$$(TO_GRADE)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
+grade: $$(patsubst %,graded-%,$$(WITH_MATES)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
 	@mkdir -p $(RESULTS)
 	@$(if $(MINE),printf 'Linked with your own %s\n' $(or $(PASSED),'nothing: no unit passes yet'); echo)
 	@$(JUDGE) grade --recordings $(RECORDINGS) --mine $(BUILT_IN) \
 	    --sources $(SUBMISSION) --results $(RESULTS) $(SEED_OPTION) \
 	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) $(if $(QUICK),--no-leaks) \
-	    $(TO_GRADE); status=$$?; $(TOOL)/progress $(RESULTS); \
+	    $(if $(AWAITED),--together $(call chapter_of,$(AWAITED))) $(WITH_MATES); status=$$?; $(TOOL)/progress $(RESULTS); \
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status
 endif
 
@@ -184,11 +213,11 @@ own:
 PASSED := $(patsubst $(SUBMITTED)/%/passed,%,$(wildcard $(SUBMITTED)/*/*/passed))
 
 $(SUBMITTED)/%/plain.o: $(SUBMITTED)/%/source
-	@$(CC) $(ALL_CFLAGS) -w -x c -c $< -o $@
+	@$(CC) $(ALL_CFLAGS) -w -x c -c $< -o $@ || { echo '$(SUBMISSION)/$*.c does not compile.' >&2; exit 2; }
 
 define own_program
 $(SUBMITTED)/programs/$1: $(B)/chapters/$1.o $(patsubst %,$(SUBMITTED)/%/plain.o,$(filter \
-    $(call upto,$(call chapter_of,$1)),$(PASSED))) $(B)/archives/$(call chapter_of,$1).a
+    $(call upto,$(call chapter_of,$1),$(UNITS)),$(sort $(PASSED) $(AWAITED)))) $(B)/archives/$(call chapter_of,$1).a
 	@mkdir -p $$(@D)
 	@$$(CC) -no-pie -o $$@ $$^ $$(LIBS) $$(BLAS_LIBS) -lm
 endef
@@ -205,7 +234,10 @@ endif
 # ---- Project A ----
 PROJECT_A := $(patsubst chapters/%.c,%,$(wildcard chapters/*/a_split.c chapters/*/a_train.c \
     chapters/*/a_predict.c))
-ifeq ($(MINE),)
+ifeq ($(PROJECT_A),)
+project-a:
+	@echo 'Project A needs chapters that are not here yet.'; exit 2
+else ifeq ($(MINE),)
 project-a: $(PROJECT_A:%=$(B)/chapters/%)  ## a network that diagnoses breast masses; MINE=1, ARGS='--epochs 20'
 	@ARGS='$(ARGS)' $(TOOL)/project-a $(B)/chapters/$(call chapter_of,$(PROJECT_A)) $(B)/project-a
 else
@@ -217,19 +249,3 @@ project-a:
 	    SUBMISSION='$(SUBMISSION)' $(TOOL)/owners $(SUBMITTED)/programs/$$p; done
 endif
 .PHONY: project-a
-
-# ---- For the course's authors ----
-# Grades a chapter as somebody would who made this known mistake and no other.
-MISTAKEN = $(patsubst tests/%.mistakes,%,$(shell grep -l '^$(K) ' tests/*/*.mistakes))
-mistake:  ## grade a chapter with one known mistake in it: K=K01.1
-	@test -n "$(MISTAKEN)" || { echo "no known mistake is called '$(K)'"; exit 2; }
-	@mkdir -p $(B)/mistaken/$(dir $(MISTAKEN))
-	@cp solutions/$(dir $(MISTAKEN))*.c $(B)/mistaken/$(dir $(MISTAKEN))
-	@awk -v id=$(K) -f tests/build/mutate.awk tests/$(MISTAKEN).mistakes \
-	    solutions/$(MISTAKEN).c > $(B)/mistaken/$(MISTAKEN).c
-	@$(MAKE) -s grade SUBMISSION=$(B)/mistaken CH=$(call chapter_of,$(MISTAKEN))
-.PHONY: mistake
-
-skeletons:  ## write exercises/ from solutions/ (authors only)
-	@$(TOOL)/skeletons $(UNITS)
-.PHONY: skeletons

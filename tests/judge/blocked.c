@@ -20,17 +20,20 @@ is_needed(const char *id, const char *needs)
 
 const char *
 failing_need(const verdict *verdicts, const rec_exercise *const *wants,
-             size_t k)
+             size_t k, char *const *elsewhere)
 {
     for (size_t j = 0; j < k; j++) {
         if (!is_needed(verdicts[j].id, wants[k]->needs))
             continue;
         if (verdicts[j].state != STATE_PASSED)
             return verdicts[j].id;
-        const char *deeper = failing_need(verdicts, wants, j);
+        const char *deeper = failing_need(verdicts, wants, j, elsewhere);
         if (deeper != NULL)
             return deeper;
     }
+    for (; *elsewhere != NULL; elsewhere++)
+        if (is_needed(*elsewhere, wants[k]->needs))
+            return *elsewhere;
     return NULL;
 }
 
@@ -78,11 +81,12 @@ block(verdict *v, const char *need)
 }
 
 void
-judge_blocked(verdict *verdicts, const rec_exercise *const *wants, size_t n)
+judge_blocked(verdict *verdicts, const rec_exercise *const *wants, size_t n,
+              char *const *elsewhere)
 {
     for (size_t k = 0; k < n; k++) {
         const char *need = may_be_blocked(verdicts, k)
-                               ? failing_need(verdicts, wants, k)
+                               ? failing_need(verdicts, wants, k, elsewhere)
                                : NULL;
         if (need != NULL)
             block(&verdicts[k], need);

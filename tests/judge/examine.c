@@ -173,6 +173,7 @@ explain_verdict(examination *x, const rec_exercise *want, verdict v)
 {
     run_limits limits = x->o->limits;
     limits.confined = 1;
+    limits.wall_seconds = WALL_SECONDS;
     limits.cpu_seconds = v.state == STATE_HUNG ? 1 : limits.cpu_seconds;
     verdict w = run_and_judge(x, &x->explains, &limits, want);
     if (w.sentence == NULL || w.state == STATE_PASSED) {

@@ -38,16 +38,19 @@ want_exercise(const recording *reference, const char *id, char *wanted)
 }
 
 /* Judges the exercises of one unit, in their order: all, or those that the
- * exercise asked for depends on. */
+ * exercise asked for depends on; all, too, of a unit that has it not, since it is
+ * here for what it fails. */
 static void
 grade_all(unit_result *unit, const recording *reference,
-          const mistake_list *known, const options *o)
+          const mistake_list *known, const options *o, char *const *elsewhere)
 {
     size_t n = reference->n_exercises;
     const rec_exercise **wants = more(NULL, n * sizeof *wants);
-    char *wanted = memset(more(NULL, n), o->exercise == NULL, n);
+    bool all =
+        o->exercise == NULL || recording_find(reference, o->exercise) == NULL;
+    char *wanted = memset(more(NULL, n), all, n);
     examination x = examine_unit(o, unit->name, unit->source, known);
-    if (o->exercise != NULL)
+    if (!all)
         want_exercise(reference, o->exercise, wanted);
     for (size_t k = 0; k < n; k++) {
         if (!wanted[k])
@@ -55,16 +58,41 @@ grade_all(unit_result *unit, const recording *reference,
         const rec_exercise *want = &reference->exercises[k];
         wants[unit->n] = want;
         show_progress(want->id);
-        bool blocked = failing_need(unit->verdicts, wants, unit->n) != NULL;
+        bool blocked =
+            failing_need(unit->verdicts, wants, unit->n, elsewhere) != NULL;
         unit->verdicts[unit->n++] = unit->trouble != NULL
                                         ? judge_unbuilt(want, NULL)
                                         : examine(&x, want, blocked);
     }
     show_progress(NULL);
-    judge_blocked(unit->verdicts, wants, unit->n);
+    judge_blocked(unit->verdicts, wants, unit->n, elsewhere);
     examine_end(&x);
     free(wanted);
     free(wants);
+}
+
+/* Is this a unit of the chapter whose units are linked together? */
+static bool
+is_linked(const char *name, const options *o)
+{
+    size_t length = o->together == NULL ? 0 : strlen(o->together);
+    return length > 0 && strncmp(name, o->together, length) == 0 &&
+           name[length] == '/';
+}
+
+/* Adds the exercises that are not passed to a list of ids that ends with NULL. */
+static char **
+add_failing(char **failing, const unit_result *unit)
+{
+    size_t n = 0;
+    while (failing[n] != NULL)
+        n++;
+    failing = more(failing, (n + unit->n + 1) * sizeof *failing);
+    for (size_t k = 0; k < unit->n; k++)
+        if (unit->verdicts[k].state != STATE_PASSED)
+            failing[n++] = copy(unit->verdicts[k].id);
+    failing[n] = NULL;
+    return failing;
 }
 
 /* Leaves only the verdict on one exercise. */
@@ -97,8 +125,9 @@ mark_passed(const unit_result *unit, const options *o)
     free(path);
 }
 
+/* elsewhere: what fails in the units before it that this one is linked with. */
 static unit_result
-grade_unit(const char *name, const options *o)
+grade_unit(const char *name, const options *o, char *const *elsewhere)
 {
     unit_result unit = {.name = copy(name),
                         .source = print("%s/%s.c", o->sources, name),
@@ -116,10 +145,8 @@ grade_unit(const char *name, const options *o)
     mistake_list known = mistakes_read(mistakes);
     mistakes_recordings(&known, directory);
     unit.verdicts = more(NULL, reference->n_exercises * sizeof *unit.verdicts);
-    grade_all(&unit, reference, &known, o);
+    grade_all(&unit, reference, &known, o, elsewhere);
     mark_passed(&unit, o);
-    if (o->exercise != NULL)
-        keep_one(&unit, o->exercise);
     mistakes_free(&known);
     recording_free(reference);
     free(path);
@@ -131,20 +158,40 @@ grade_unit(const char *name, const options *o)
 }
 
 static void
-free_units(report *r)
+free_unit(unit_result *unit)
 {
-    for (size_t u = 0; u < r->n; u++) {
-        for (size_t e = 0; e < r->units[u].n; e++)
-            verdict_free(&r->units[u].verdicts[e]);
-        free(r->units[u].verdicts);
-        free(r->units[u].name);
-        free(r->units[u].source);
-        free(r->units[u].shown);
-        free(r->units[u].trouble);
-        free(r->units[u].warnings);
+    for (size_t e = 0; e < unit->n; e++)
+        verdict_free(&unit->verdicts[e]);
+    free(unit->verdicts);
+    free(unit->name);
+    free(unit->source);
+    free(unit->shown);
+    free(unit->trouble);
+    free(unit->warnings);
+}
+
+/* Grades one unit after the other; those that nothing is asked of go again. */
+static void
+grade_each(report *r, const options *o, char **names, int n)
+{
+    char *none[] = {NULL}, **failing = more(NULL, sizeof *failing);
+    failing[0] = NULL;
+    r->units = more(NULL, (size_t)n * sizeof *r->units);
+    for (int k = 0; k < n; k++) {
+        bool linked = is_linked(names[k], o);
+        unit_result unit = grade_unit(names[k], o, linked ? failing : none);
+        if (linked)
+            failing = add_failing(failing, &unit);
+        if (o->exercise != NULL)
+            keep_one(&unit, o->exercise);
+        if (unit.n > 0)
+            r->units[r->n++] = unit;
+        else
+            free_unit(&unit);
     }
-    free(r->units);
-    free(r->hashes);
+    for (char **id = failing; *id != NULL; id++)
+        free(*id);
+    free(failing);
 }
 
 int
@@ -154,9 +201,7 @@ grade_units(const options *o, char **names, int n)
                 .submission = o->shown,
                 .seed = o->limits.seed,
                 .hashes = o->hashes == NULL ? NULL : read_file(o->hashes)};
-    r.units = more(NULL, (size_t)n * sizeof *r.units);
-    for (int k = 0; k < n; k++)
-        r.units[r.n++] = grade_unit(names[k], o);
+    grade_each(&r, o, names, n);
     report_add_up(&r);
     report_text(&r, stdout, o->color);
     if (o->results != NULL) {
@@ -166,6 +211,9 @@ grade_units(const options *o, char **names, int n)
         report_save(&r, o->results, "results.json", report_json);
     }
     int status = r.broken ? 2 : r.points < r.max;
-    free_units(&r);
+    for (size_t u = 0; u < r.n; u++)
+        free_unit(&r.units[u]);
+    free(r.units);
+    free(r.hashes);
     return fflush(stdout) == 0 ? status : 2;
 }

@@ -7,6 +7,7 @@
 /* What the command line says. */
 typedef struct {
     run_limits limits;
+    unsigned long later;    /* for `record`: how many times the cases, or 0 */
     const char *exercise;   /* the one to do, or NULL for all */
     const char *recordings; /* of the reference and the mistakes */
     const char *build;      /* of the course, for `mistakes` */
@@ -18,6 +19,7 @@ typedef struct {
     const char *explainer; /* command that builds the probe which explains */
     const char *hashes;    /* file of "sha256  what": the seed's, the units' */
     const char *version;
+    const char *together; /* the chapter whose units are linked together */
     int color;
     int serves;   /* record: the probe is started once, for all exercises */
     int no_leaks; /* grade without asking for leaks: for those who wait */

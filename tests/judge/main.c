@@ -1,6 +1,8 @@
 /* The judge: records what probes do, and grades what they recorded.
  *
- *     judge record [options] PROBE            writes a recording to stdout
+ *     judge record [options] PROBE            writes a recording to stdout;
+ *                                             with --later N it says how many
+ *                                             more cases N times has
  *     judge grade [options] UNIT...           grades units of one submission
  *     judge mistakes [--times N] UNIT...      with N seeds, is every known
  *                                             mistake caught and named?
@@ -20,17 +22,17 @@
 static void
 usage(void)
 {
-    fprintf(
-        stderr,
-        "usage: judge record [--exercise ID] [--seed N] [--times N] "
-        "[--serve]\n"
-        "                    PROBE\n"
-        "       judge grade --recordings DIR --mine DIR --sources DIR\n"
-        "                   [--results DIR] [--exercise ID] [--seed N]\n"
-        "                   [--times N] [--version V] [--no-leaks]\n"
-        "                   [--shown NAME] [--enter COMMAND]\n"
-        "                   [--explainer COMMAND] [--hashes FILE] UNIT...\n"
-        "       --seed-file FILE instead of --seed N for a secret one\n");
+    fprintf(stderr,
+            "usage: judge record [--exercise ID] [--seed N] [--times N] "
+            "[--serve]\n"
+            "                    [--later N] PROBE\n"
+            "       judge grade --recordings DIR --mine DIR --sources DIR\n"
+            "                   [--results DIR] [--exercise ID] [--seed N]\n"
+            "                   [--times N] [--version V] [--no-leaks]\n"
+            "                   [--shown NAME] [--enter COMMAND]\n"
+            "                   [--explainer COMMAND] [--hashes FILE]\n"
+            "                   [--together CHAPTER] UNIT...\n"
+            "       --seed-file FILE instead of --seed N for a secret one\n");
     exit(2);
 }
 
@@ -88,6 +90,8 @@ text_option(options *o, int option)
         return &o->hashes;
     case 'v':
         return &o->version;
+    case 'g':
+        return &o->together;
     default:
         return NULL;
     }
@@ -105,6 +109,8 @@ take_option(options *o, int option, const char *value)
         o->limits.seed = read_seed(value);
     else if (option == 't')
         o->limits.times = whole_number(value);
+    else if (option == 'a')
+        o->later = whole_number(value);
     else if (option == 'l')
         o->no_leaks = 1;
     else if (option == 'p')
@@ -121,6 +127,7 @@ read_options(int argc, char **argv)
         {"seed", required_argument, NULL, 's'},
         {"seed-file", required_argument, NULL, 'S'},
         {"times", required_argument, NULL, 't'},
+        {"later", required_argument, NULL, 'a'},
         {"recordings", required_argument, NULL, 'r'},
         {"mine", required_argument, NULL, 'm'},
         {"sources", required_argument, NULL, 'f'},
@@ -131,6 +138,7 @@ read_options(int argc, char **argv)
         {"build", required_argument, NULL, 'b'},
         {"results", required_argument, NULL, 'o'},
         {"version", required_argument, NULL, 'v'},
+        {"together", required_argument, NULL, 'g'},
         {"no-leaks", no_argument, NULL, 'l'},
         {"serve", no_argument, NULL, 'p'},
         {NULL, 0, NULL, 0},
@@ -167,6 +175,20 @@ list_exercises(const char *probe)
     return text;
 }
 
+/* Writes how many more cases an exercise has when it is handed in. */
+static void
+write_more(const options *o, const char *probe, const char *id)
+{
+    char *command = print("'%s' --exercise %s --times %lu --more %lu", probe,
+                          id, o->limits.times, o->later);
+    FILE *pipe = popen(command, "r");
+    int more = 0;
+    if (pipe == NULL || fscanf(pipe, "%d", &more) != 1 || pclose(pipe) != 0)
+        die("%s does not say how many cases %s has", probe, id);
+    printf("more %d\n", more > 0 ? more : 0);
+    free(command);
+}
+
 static int
 record(const options *o, const char *probe)
 {
@@ -180,6 +202,8 @@ record(const options *o, const char *probe)
             continue;
         run_result run = run_probe(&here, id, &limits);
         run_write(&run, id, stdout);
+        if (o->later > 0)
+            write_more(o, probe, id);
         run_free(&run);
     }
     run_leave(&here);

@@ -233,13 +233,24 @@ read_entry(reader *r, entry_role role)
     return read_values(r, n);
 }
 
+/* A text for people: on one line, and nothing that commands a terminal. */
+static char *
+printable(char *text)
+{
+    for (char *c = text; c != NULL && *c != '\0'; c++)
+        if (!isprint((unsigned char)*c))
+            *c = '?';
+    return text;
+}
+
 static int
 read_gsl(reader *r)
 {
     double code;
     if (r->c == NULL || !read_double(r, &code))
         return 0;
-    char *file = decode(word(r)), *line = word(r), *reason = decode(word(r));
+    char *file = decode(word(r)), *line = word(r);
+    char *reason = printable(decode(word(r)));
     if (reason == NULL)
         return 0;
     entry *n = new_entry(r);
@@ -266,6 +277,16 @@ read_word(reader *r, char **field)
     if (text == NULL || *field != NULL)
         return 0;
     *field = copy(text);
+    return 1;
+}
+
+static int
+keep_name(reader *r, char **field)
+{
+    char *name = read_name(r);
+    if (name == NULL || *field != NULL)
+        return 0;
+    *field = copy(name);
     return 1;
 }
 
@@ -314,13 +335,15 @@ read_line(reader *r, char *line)
     if (strcmp(first, "accept") == 0)
         return r->c != NULL && read_word(r, &r->c->accept);
     if (strcmp(first, "unwritten") == 0)
-        return read_word(r, &r->e->unwritten);
+        return keep_name(r, &r->e->unwritten);
     if (strcmp(first, "missing") == 0)
-        return read_word(r, &r->e->missing);
+        return keep_name(r, &r->e->missing);
     if (strcmp(first, "errors") == 0)
         return read_word(r, &r->e->errors);
     if (strcmp(first, "output") == 0)
         return read_word(r, &r->e->output);
+    if (strcmp(first, "more") == 0)
+        return read_count(r, 1000000, &r->e->more);
     if (strcmp(first, "ended") == 0)
         return read_end(r);
     if (strcmp(first, "return") == 0)

@@ -65,6 +65,7 @@ typedef struct {
     size_t n_cases;
     char *unwritten; /* the exercise that is not written, or NULL */
     char *missing;   /* the function that is missing, or NULL */
+    size_t more;     /* cases that only run when it is handed in */
     int returned;    /* the probe's function for it returned */
     int damaged;     /* the number of a line that is not a recording's, or 0 */
     end_kind end;

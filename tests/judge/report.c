@@ -1,5 +1,6 @@
 #include "report.h"
 
+#include "fault.h"
 #include "util.h"
 
 #include <errno.h>
@@ -21,6 +22,32 @@ report_add_up(report *r)
             r->points += v->points;
             r->max += v->max;
         }
+}
+
+/* The line of the student's file where a function's name starts one, or 0. */
+static int
+find_function(const char *source, const char *function)
+{
+    char *text = read_file(source), *rest = NULL;
+    size_t length = strlen(function);
+    int line = 0, found = 0;
+    for (char *c = text; c != NULL && !found; c = rest) {
+        line++;
+        found = strncmp(c, function, length) == 0 && c[length] == '(';
+        rest = strchr(c, '\n');
+        rest = rest == NULL ? NULL : rest + 1;
+    }
+    free(text);
+    return found ? line : 0;
+}
+
+int
+report_line(const unit_result *unit, const verdict *v)
+{
+    int line = v->line;
+    if (line == 0 && v->state == STATE_UNBUILT && unit->trouble != NULL)
+        line = find_place(unit->trouble, unit->source).line;
+    return line > 0 ? line : find_function(unit->source, v->function);
 }
 
 void

@@ -32,6 +32,10 @@ typedef struct {
 /* Adds up points, and notes our own faults. */
 void report_add_up(report *r);
 
+/* Where to look in the student's file: the line of the fault, of the compiler's
+ * first error, or of the function; 0 if none is known. */
+int report_line(const unit_result *unit, const verdict *v);
+
 /* For people.  Ends with the line "Score: a/b". */
 void report_text(const report *r, FILE *out, int color);
 

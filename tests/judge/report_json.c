@@ -78,6 +78,10 @@ put_test(FILE *out, const unit_result *unit, const verdict *v)
     if (v->failing_case > 0)
         fprintf(out, ", \"case\": %d", v->failing_case);
     put_field(out, "function", v->function);
+    put_field(out, "file", unit->shown);
+    fprintf(out, ", \"line\": %d", report_line(unit, v));
+    put_field(out, "sentence", v->sentence == NULL ? "" : v->sentence);
+    fprintf(out, ", \"more\": %d", v->more);
     fprintf(out, "}}");
     free(output);
     free(name);

@@ -59,6 +59,14 @@ put_counts(FILE *out, const report *r, size_t from, size_t to)
             count(r, from, to, "error"), count(r, from, to, "skipped"));
 }
 
+/* Why there was nothing to run: the compiler's words, or nothing. */
+static const char *
+reason_of(const unit_result *unit, const verdict *v)
+{
+    return v->state == STATE_UNBUILT && unit->trouble != NULL ? unit->trouble
+                                                              : "";
+}
+
 static void
 put_case(FILE *out, const unit_result *unit, const verdict *v)
 {
@@ -78,7 +86,7 @@ put_case(FILE *out, const unit_result *unit, const verdict *v)
             fputs(": ", out);
         put_xml(out, v->sentence == NULL ? "" : v->sentence);
         fprintf(out, "\">");
-        put_xml(out, v->detail == NULL ? "" : v->detail);
+        put_xml(out, v->detail != NULL ? v->detail : reason_of(unit, v));
         fprintf(out, "</%s>\n", element);
     }
     fprintf(out, "    </testcase>\n");

@@ -75,23 +75,6 @@ print_verdict(const unit_result *unit, const verdict *v, FILE *out, int color)
         fprintf(out, "    warning: %s\n", v->leak);
 }
 
-/* The line of the student's file where a function's name starts one, or 0. */
-static int
-find_function(const char *source, const char *function)
-{
-    char *text = read_file(source), *rest = NULL;
-    size_t length = strlen(function);
-    int line = 0, found = 0;
-    for (char *c = text; c != NULL && !found; c = rest) {
-        line++;
-        found = strncmp(c, function, length) == 0 && c[length] == '(';
-        rest = strchr(c, '\n');
-        rest = rest == NULL ? NULL : rest + 1;
-    }
-    free(text);
-    return found ? line : 0;
-}
-
 /* Where to go from here: the first exercise that is not passed. */
 static void
 print_next(const report *r, FILE *out)
@@ -102,8 +85,7 @@ print_next(const report *r, FILE *out)
             const verdict *v = &unit->verdicts[e];
             if (v->state == STATE_PASSED || v->state == STATE_BROKEN)
                 continue;
-            int line = v->line > 0 ? v->line
-                                   : find_function(unit->source, v->function);
+            int line = report_line(unit, v);
             fprintf(out, "\nNext: exercise %s, %s\n", v->id, v->title);
             fprintf(out, "  write  %s", unit->shown);
             if (line > 0)
@@ -177,6 +159,24 @@ print_troubles(const report *r, FILE *out)
     return troubles;
 }
 
+/* What is not shown yet, so that nobody takes what is shown for all there is. */
+static void
+print_more(const report *r, FILE *out)
+{
+    int cases = 0, right = 0, more = 0;
+    for (size_t u = 0; u < r->n; u++)
+        for (size_t e = 0; e < r->units[u].n; e++) {
+            cases += r->units[u].verdicts[e].cases;
+            right += r->units[u].verdicts[e].right;
+            more += r->units[u].verdicts[e].more;
+        }
+    if (right > 0 && more > 0)
+        fprintf(out,
+                "%d of %d cases shown are right; %d more run when it is"
+                " handed in.\n",
+                right, cases, more);
+}
+
 void
 report_text(const report *r, FILE *out, int color)
 {
@@ -191,5 +191,7 @@ report_text(const report *r, FILE *out, int color)
         print_warnings(unit, out);
     }
     print_next(r, out);
-    fprintf(out, "\nScore: %d/%d\n", r->points, r->max);
+    putc('\n', out);
+    print_more(r, out);
+    fprintf(out, "Score: %d/%d\n", r->points, r->max);
 }

@@ -23,6 +23,30 @@ is "$(xmllint --xpath 'string(/testsuites/@failures)' "$scratch/results/junit.xm
     "$(xmllint --xpath 'count(//failure)' "$scratch/results/junit.xml")" "failures too"
 like "$(said 1.2)" 'What does the text say happens exactly at zero' "a known mistake is named by its sentence"
 is "$(of 1.2 .extra_data.mistake)" K01.1 "and by its identifier"
+like "$(of 1.2 .extra_data.sentence)" '^What does the text say' "the sentence stands alone, too"
+line=$(of 1.2 .extra_data.line)
+like "$(sed -n "${line}p" "$(of 1.2 .extra_data.file)")" '^nn_step\(' "the file and the line where to look are named"
+
+# What is not shown yet is counted: the cases of four times, minus these.
+cases() { jq '[.tests[].extra_data.cases] | add' "$scratch/results/results.json"; }
+more() { jq '[.tests[].extra_data.more] | add' "$scratch/results/results.json"; }
+right=$(jq '[.tests[].extra_data.right] | add' "$scratch/results/results.json")
+like "$report" "^$right of $(cases) cases shown are right; $(more) more run when it is handed in\.$" \
+    "the report says how many cases are still to come"
+shown=$(cases) coming=$(more)
+report=$(grade plain CH=01 TIMES=4)
+is "$(cases)" $((shown + coming)) "and so many come, when all of them run"
+is "$(more)" 0 "after which no more is to come"
+unlike "$report" 'cases shown' "and nothing is said of it"
+report=$(grade plain CH=01)
+
+submission unbuilt
+sed -i '7s/^/int int;/' "$scratch/unbuilt/01-perceptron/perceptron.c"
+grade unbuilt CH=01 >/dev/null
+is "$(of 1.1 .extra_data.line)" 7 "a file that does not compile is to be read where the compiler stopped"
+like "$(xmllint --xpath 'string((//error)[1])' "$scratch/results/junit.xml")" 'perceptron\.c:7:' \
+    "and JUnit's readers see the compiler's message"
+grade plain CH=01 >/dev/null
 
 # A full disk: the old results survive.
 cp "$scratch/results/results.json" "$scratch/before.json"

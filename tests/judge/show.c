@@ -72,6 +72,8 @@ show_string(const char *string)
     for (const char *c = string; *c != '\0'; c++)
         if (*c == '\n' || *c == '\r' || *c == '\t')
             fprintf(out, "\\%c", *c == '\n' ? 'n' : *c == '\r' ? 'r' : 't');
+        else if (!isprint((unsigned char)*c))
+            fprintf(out, "\\x%02x", (unsigned char)*c);
         else
             putc(*c, out);
     putc('"', out);

@@ -38,7 +38,8 @@ new_verdict(const rec_exercise *want, verdict_state state)
                      .title = copy(want->title),
                      .state = state,
                      .max = max_points(want),
-                     .cases = (int)want->n_cases};
+                     .cases = (int)want->n_cases,
+                     .more = (int)want->more};
 }
 
 verdict

@@ -29,6 +29,7 @@ typedef struct {
     int line;            /* where to look in the student's file, or 0 */
     char *culprit;       /* the function in which a fault happened, or NULL */
     int cases, right;    /* how many cases ran, how many agree */
+    int more;            /* how many only run when it is handed in */
     int group_points[8]; /* earned, in the order of the groups */
     double seconds;      /* processor time that it took */
 } verdict;
@@ -41,14 +42,17 @@ verdict judge_exercise(const rec_exercise *want, const rec_exercise *got,
 /* The verdict on an exercise whose unit could not be built. */
 verdict judge_unbuilt(const rec_exercise *want, const char *sentence);
 
-/* Turns failures whose cause is a failing prerequisite into blocked ones. */
+/* Turns failures whose cause is a failing prerequisite into blocked ones.
+ * elsewhere are the ids, up to a NULL, of what fails in other units that this one
+ * is linked with. */
 void judge_blocked(verdict *verdicts, const rec_exercise *const *wants,
-                   size_t n);
+                   size_t n, char *const *elsewhere);
 
 /* The first failing exercise that the one at k calls, directly or through
  * others, or NULL.  Exercises call only those before them. */
 const char *failing_need(const verdict *verdicts,
-                         const rec_exercise *const *wants, size_t k);
+                         const rec_exercise *const *wants, size_t k,
+                         char *const *elsewhere);
 
 /* "passed", "wrong", "to do", ... */
 const char *state_name(verdict_state state);

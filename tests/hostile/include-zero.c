@@ -1,0 +1,4 @@
+/* tries: to include a file without end
+ * earns: 0
+ */
+#include "/dev/zero"
