@@ -16,7 +16,7 @@ FUZZ_CFLAGS = $(ALL_CFLAGS) -fno-sanitize-recover=all \
 JUDGING := $(filter-out %/main.o,$(JUDGE_OBJECTS:$(B)/%=%))
 GIVEN_AND_TAUGHT := $(patsubst $(B)/%,%,$(GIVEN) $(TAUGHT))
 JUDGES_OWN := $(patsubst %.o,$(B)/fuzz/%.o,$(JUDGING)) $(patsubst %,$(B)/sanitized/%,$(JUDGING) tests/judge/main.o)
-$(JUDGES_OWN): CPPFLAGS = -Itests/judge -D_GNU_SOURCE
+$(JUDGES_OWN): CPPFLAGS = $(JUDGE_CPPFLAGS)
 $(filter $(B)/sanitized/%,$(JUDGES_OWN)): SANITIZE += $(CASTS)
 
 $(B)/fuzz/compiler:

@@ -12,14 +12,18 @@ SEED ?= 1
 TIMES ?= 1
 # How many times the usual random cases run when work is handed in.
 CLASS_TIMES := 4
-# A file with a secret seed, a whole number of 12 to 19 digits, instead of SEED.
+# A file with a secret seed, a whole number of 16 to 19 digits, instead of SEED.
 SEED_FILE ?=
 SEED_HASH := $(if $(SEED_FILE),$(shell sha256sum <'$(SEED_FILE)' | cut -d ' ' -f 1))
-SEED_OPTION := $(if $(SEED_FILE),--seed-file '$(abspath $(SEED_FILE))',--seed $(SEED))
 # More cases are other recordings.
 DRAWN := $(or $(shell echo $(SEED_HASH) | cut -c 1-16),$(SEED))$(if \
     $(filter-out 1,$(TIMES)),x$(TIMES))
 RECORDINGS := $(B)/recordings/$(DRAWN)
+SEEDS := $(if $(SEED_FILE),$(RECORDINGS)/seeds)
+SEED_OPTION := $(if $(SEEDS),--seeds $(abspath $(SEEDS)),--seed $(SEED))
+$(RECORDINGS)/seeds: $(wildcard $(SEED_FILE)) tests/build/seeds
+	@mkdir -p $(@D)
+	@umask 077; tests/build/seeds '$(SEED_FILE)' > $@.new && mv $@.new $@
 # Where results.json and junit.xml go.
 RESULTS ?= $(B)/grade
 
@@ -47,12 +51,11 @@ $(LIBRARY_NAMES): tests/build/library-names
 JUDGE := $(B)/judge
 ACCEPTS := $(wildcard tests/[0-9]*/accept_*.c)
 JUDGE_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard tests/judge/*.c) $(ACCEPTS)) \
-    $(B)/tests/judge/accept_tables.o
-# What judge and probes share: they speak to each other.
-SHARED_OBJECTS := $(B)/lib/probe/serve.o $(B)/lib/probe/launch.o
-$(JUDGE_OBJECTS): CPPFLAGS = -Itests/judge -Ilib -D_GNU_SOURCE
+    $(B)/tests/judge/accept_tables.o $(B)/lib/probe/serve.o $(B)/lib/probe/launch.o
+JUDGE_CPPFLAGS := -Itests/judge -Ilib -D_GNU_SOURCE
+$(JUDGE_OBJECTS): CPPFLAGS = $(JUDGE_CPPFLAGS)
 
-$(JUDGE): $(JUDGE_OBJECTS) $(SHARED_OBJECTS)
+$(JUDGE): $(JUDGE_OBJECTS)
 	@$(CC) -no-pie -o $@ $^ -lm
 
 # The accept tables of all chapters, one after the other.
@@ -110,12 +113,11 @@ $(B)/mistakes/$1/%.probe: $(B)/mistakes/$1/%.c $(call probe_of,$1) $(call LINKED
 endef
 
 define recording_rules
-$(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE)
+$(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE) $(SEEDS)
 	@mkdir -p $$(@D)
-	@[ ! -t 2 ] || echo 'Preparing the known mistakes of $1 ...' >&2
 	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) --later $(CLASS_TIMES) $$< > $$@
 
-$(RECORDINGS)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE)
+$(RECORDINGS)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE) $(SEEDS)
 	@mkdir -p $$(@D)
 	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) \
 	    --exercise $$$$(awk '$$$$1 == "K$$*" { print $$$$2 }' tests/$1.mistakes) $$< > $$@
@@ -159,9 +161,11 @@ $(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(call names_of,$1) $(patsubst %,$(B
 	    $(call probe_of,$1) $(call own,$1) $(patsubst %,$(BUILT_IN)/%,$(call mates,$1)) $(call LINKED,$1)
 	@touch $$@
 
+# To be graded: known mistakes are recorded when something is wrong, and from then on.
+ready-$1: $(BUILT_IN)/$1/built $(RECORDINGS)/$1/reference $(if $(UNEXPLAINED),,$(wildcard $(RECORDINGS)/$1/K*))
 graded-$1: $(BUILT_IN)/$1/built $(call recordings_of,$1)
 recorded-$1: $(call recordings_of,$1) $(call names_of,$1)
-.PHONY: graded-$1 recorded-$1
+.PHONY: ready-$1 graded-$1 recorded-$1
 endef
 
 # A folder of its own for each submission's build; another one when it is linked
@@ -183,19 +187,27 @@ TO_GRADE = $(if $(filter none,$(SELECTED)),$(error Nothing was graded),$(SELECTE
 # Those, and before each what it is linked with where that is the student's.
 WITH_MATES = $(foreach u,$(TO_GRADE),$(filter-out $(TO_GRADE),$(call mates,$u)) $u)
 
+JUDGE_ALL = $(JUDGE) grade --recordings $(RECORDINGS) --mine $(BUILT_IN) \
+    --sources $(SUBMISSION) --results $(RESULTS) $(SEED_OPTION) \
+    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) $(if $(QUICK),--no-leaks) \
+    $(if $(AWAITED),--together $(call chapter_of,$(AWAITED)))
+# Where something is wrong, the known mistakes that may explain it are built: once, a
+# minute or less.
+RECORD_WANTS = { [ ! -t 2 ] || echo "Preparing the known mistakes of" $$(cat $(RESULTS)/wants) ... >&2; \
+    $(MAKE) -s --no-print-directory $$(sed s/^/recorded-/ $(RESULTS)/wants); }
+
 ifeq ($(MINE):$(OWN_READY),1:)
 # Which units pass must be known before the others are linked with them.
 grade:
 	@$(MAKE) -s --no-print-directory own
 	@$(MAKE) -s --no-print-directory grade OWN_READY=1
 else ifeq ($(SANDBOX),)
-grade: $$(patsubst %,graded-%,$$(WITH_MATES)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
+grade: $$(patsubst %,ready-%,$$(WITH_MATES)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
 	@mkdir -p $(RESULTS)
 	@$(if $(MINE),printf 'Linked with your own %s\n' $(or $(PASSED),'nothing: no unit passes yet'); echo)
-	@$(JUDGE) grade --recordings $(RECORDINGS) --mine $(BUILT_IN) \
-	    --sources $(SUBMISSION) --results $(RESULTS) $(SEED_OPTION) \
-	    --times $(TIMES) --version $(VERSION) $(if $(EX),--exercise $(EX)) $(if $(QUICK),--no-leaks) \
-	    $(if $(AWAITED),--together $(call chapter_of,$(AWAITED))) $(WITH_MATES); status=$$?; $(TOOL)/progress $(RESULTS); \
+	@$(JUDGE_ALL) $(if $(UNEXPLAINED),,--wants $(RESULTS)/wants) $(WITH_MATES); status=$$?; \
+	    if [ $$status -eq 3 ]; then $(RECORD_WANTS) && $(JUDGE_ALL) $(WITH_MATES); status=$$?; fi; \
+	    $(TOOL)/progress $(RESULTS); \
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status
 endif
 

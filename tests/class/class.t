@@ -5,7 +5,7 @@ cd "$(git rev-parse --show-toplevel 2>/dev/null || pwd)" || exit 1
 
 make -s synthetic-class OUT="$scratch" CH=01 N=16 >/dev/null
 class=$scratch/class
-echo 123456789012 >"$scratch/seed"
+echo 1234567890123456 >"$scratch/seed"
 grade() {
     make -s grade-class CLASS="$class" OUT="$scratch/$1" CH=01 TIMES=1 SEED_FILE="$scratch/seed"
 }
@@ -46,7 +46,7 @@ is "$(cut -f 2 "$scratch/wild/graded.log" | sort | uniq -d)" "" "nobody was grad
 is "$(wc -l <"$scratch/wild/graded.log")" "$number" "and nobody left out"
 
 # The seed is in no file but its own, and in nobody's command line.
-is "$(grep -rl 123456789012 "$scratch/calm" | wc -l)" 0 "the seed stands in nothing that is written"
+is "$(grep -rl 1234567890123456 "$scratch/calm" | wc -l)" 0 "the seed stands in nothing that is written"
 is "$(find "$scratch/calm/work" -name results.json -exec jq -r .extra_data.seed_sha256 {} + | sort -u)" \
     "$(sha256sum <"$scratch/seed" | cut -d ' ' -f 1)" "but its hash does"
 
@@ -55,5 +55,5 @@ like "$(make -s grade-class 2>&1)" '^Which class\? Say it like this: make grade-
 like "$(make -s grade-class CLASS=/nowhere OUT="$scratch/x" 2>&1)" '^There is no folder /nowhere' "a class that is not there is told"
 echo 12 >"$scratch/short"
 like "$(make -s grade-class CLASS="$class" OUT="$scratch/x" SEED_FILE="$scratch/short" 2>&1)" \
-    '/short must hold one whole number of 12 to 19 digits' "a seed that anybody could guess is refused"
+    '/short must hold one whole number of 16 to 19 digits' "a seed that anybody could guess is refused"
 done_testing

@@ -1,6 +1,7 @@
 #include "examine.h"
 
 #include "fault.h"
+#include "seeds.h"
 #include "util.h"
 
 #include <stdlib.h>
@@ -129,7 +130,9 @@ static verdict
 run_and_judge(examination *x, run_site *site, const run_limits *limits,
               const rec_exercise *want)
 {
-    run_result run = run_probe(site, want->id, limits);
+    run_limits own = *limits;
+    own.seed = seed_of(x->o->seeds, limits->seed, want->id);
+    run_result run = run_probe(site, want->id, &own);
     recording *rec = run_recording(&run, want->id);
     if (x->o->hashes != NULL) /* a secret seed could be told that way */
         rec->exercises[0].output[0] = '\0';

@@ -4,6 +4,7 @@
 #include "report.h"
 #include "util.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -126,6 +127,23 @@ mark_passed(const unit_result *unit, const options *o)
 }
 
 /* elsewhere: what fails in the units before it that this one is linked with. */
+/* Is something wrong that a known mistake might explain, if it were recorded? */
+static bool
+lacks_recordings(const unit_result *unit, const mistake_list *known)
+{
+    for (size_t e = 0; e < unit->n; e++) {
+        const verdict *v = &unit->verdicts[e];
+        bool open = v->mistake == NULL &&
+                    (v->state == STATE_WRONG || v->state == STATE_CRASHED ||
+                     v->state == STATE_HUNG || v->state == STATE_EXITED);
+        for (size_t k = 0; open && k < known->n; k++)
+            if (known->all[k].rec == NULL &&
+                strcmp(known->all[k].exercise, v->id) == 0)
+                return true;
+    }
+    return false;
+}
+
 static unit_result
 grade_unit(const char *name, const options *o, char *const *elsewhere)
 {
@@ -147,6 +165,7 @@ grade_unit(const char *name, const options *o, char *const *elsewhere)
     unit.verdicts = more(NULL, reference->n_exercises * sizeof *unit.verdicts);
     grade_all(&unit, reference, &known, o, elsewhere);
     mark_passed(&unit, o);
+    unit.unrecorded = lacks_recordings(&unit, &known);
     mistakes_free(&known);
     recording_free(reference);
     free(path);
@@ -194,6 +213,37 @@ grade_each(report *r, const options *o, char **names, int n)
     free(failing);
 }
 
+/* Lists the units whose known mistakes must be recorded, if there are any. */
+static bool
+list_wants(const report *r, const char *path)
+{
+    bool any = false;
+    for (size_t u = 0; u < r->n; u++)
+        any |= r->units[u].unrecorded;
+    FILE *out = any ? fopen(path, "w") : NULL;
+    if (any && out == NULL)
+        die("%s: %s", path, strerror(errno));
+    for (size_t u = 0; any && u < r->n; u++)
+        if (r->units[u].unrecorded)
+            fprintf(out, "%s\n", r->units[u].name);
+    if (any && fclose(out) != 0)
+        die("%s: %s", path, strerror(errno));
+    return any;
+}
+
+/* For people, and for programs. */
+static void
+write_reports(const report *r, const options *o)
+{
+    report_text(r, stdout, o->color);
+    if (o->results == NULL)
+        return;
+    if (o->enter != NULL)
+        report_save(r, o->results, "times.tsv", report_times);
+    report_save(r, o->results, "junit.xml", report_junit);
+    report_save(r, o->results, "results.json", report_json);
+}
+
 int
 grade_units(const options *o, char **names, int n)
 {
@@ -203,14 +253,11 @@ grade_units(const options *o, char **names, int n)
                 .hashes = o->hashes == NULL ? NULL : read_file(o->hashes)};
     grade_each(&r, o, names, n);
     report_add_up(&r);
-    report_text(&r, stdout, o->color);
-    if (o->results != NULL) {
-        if (o->enter != NULL)
-            report_save(&r, o->results, "times.tsv", report_times);
-        report_save(&r, o->results, "junit.xml", report_junit);
-        report_save(&r, o->results, "results.json", report_json);
-    }
     int status = r.broken ? 2 : r.points < r.max;
+    if (o->wants != NULL && list_wants(&r, o->wants))
+        status = 3;
+    else
+        write_reports(&r, o);
     for (size_t u = 0; u < r.n; u++)
         free_unit(&r.units[u]);
     free(r.units);

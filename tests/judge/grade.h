@@ -17,6 +17,9 @@ typedef struct {
     const char *results;    /* where results.json goes, or NULL */
     const char *enter;     /* makes a cell of a sandbox, or NULL: no sandbox */
     const char *explainer; /* command that builds the probe which explains */
+    const char *seeds;     /* a table of secret ones, or NULL */
+    const char *wants;     /* file for the units whose known mistakes must be
+                              recorded first, or NULL: grade as it is */
     const char *hashes;    /* file of "sha256  what": the seed's, the units' */
     const char *version;
     const char *together; /* the chapter whose units are linked together */
@@ -27,7 +30,8 @@ typedef struct {
 
 /* Grades n units, writes the report to standard output and the results, if
  * wanted, to their folder.  Returns the judge's exit status: 0 if the score is
- * full, 1 if not, 2 if some exercise could not be judged for a fault of ours. */
+ * full, 1 if not, 2 if some exercise could not be judged for a fault of ours;
+ * 3 if nothing was written but a list of wants. */
 int grade_units(const options *o, char **names, int n);
 
 #endif

@@ -8,10 +8,12 @@
  *                                             mistake caught and named?
  *
  * It never holds a student's code.  Ends with 0 when the score is full, 1 when
- * it is not, 2 for a fault of its own or wrong usage.
+ * it is not, 2 for a fault of its own or wrong usage, 3 when known mistakes
+ * must be recorded first.
  */
 #include "check.h"
 #include "grade.h"
+#include "seeds.h"
 #include "util.h"
 
 #include <getopt.h>
@@ -22,17 +24,18 @@
 static void
 usage(void)
 {
-    fprintf(stderr,
-            "usage: judge record [--exercise ID] [--seed N] [--times N] "
-            "[--serve]\n"
-            "                    [--later N] PROBE\n"
-            "       judge grade --recordings DIR --mine DIR --sources DIR\n"
-            "                   [--results DIR] [--exercise ID] [--seed N]\n"
-            "                   [--times N] [--version V] [--no-leaks]\n"
-            "                   [--shown NAME] [--enter COMMAND]\n"
-            "                   [--explainer COMMAND] [--hashes FILE]\n"
-            "                   [--together CHAPTER] UNIT...\n"
-            "       --seed-file FILE instead of --seed N for a secret one\n");
+    fprintf(
+        stderr,
+        "usage: judge record [--exercise ID] [--seed N] [--times N] "
+        "[--serve]\n"
+        "                    [--later N] PROBE\n"
+        "       judge grade --recordings DIR --mine DIR --sources DIR\n"
+        "                   [--results DIR] [--exercise ID] [--seed N]\n"
+        "                   [--times N] [--version V] [--no-leaks]\n"
+        "                   [--shown NAME] [--enter COMMAND]\n"
+        "                   [--explainer COMMAND] [--hashes FILE]\n"
+        "                   [--together CHAPTER] UNIT...\n"
+        "       --seeds FILE instead of --seed N: one for each exercise\n");
     exit(2);
 }
 
@@ -46,21 +49,14 @@ whole_number(const char *text)
     return value;
 }
 
-/* The secret seed that a file holds: a whole number, too large to be guessed from
- * its hash. */
-static unsigned long
-read_seed(const char *path)
+/* The table of seeds in a file: see tests/build/seeds. */
+static char *
+read_seeds(const char *path)
 {
-    char *text = read_file(path);
-    if (text == NULL)
+    char *table = read_file(path);
+    if (table == NULL)
         die("%s cannot be read", path);
-    text[strcspn(text, "\n")] = '\0';
-    size_t digits = strspn(text, "0123456789");
-    if (digits < 12 || digits > 19 || text[digits] != '\0')
-        die("%s must hold a whole number of 12 to 19 digits", path);
-    unsigned long seed = strtoul(text, NULL, 10);
-    free(text);
-    return seed;
+    return table;
 }
 
 /* Where the text of this option goes, or NULL if it is no text. */
@@ -88,6 +84,8 @@ text_option(options *o, int option)
         return &o->explainer;
     case 'h':
         return &o->hashes;
+    case 'w':
+        return &o->wants;
     case 'v':
         return &o->version;
     case 'g':
@@ -106,7 +104,7 @@ take_option(options *o, int option, const char *value)
     else if (option == 's')
         o->limits.seed = whole_number(value);
     else if (option == 'S')
-        o->limits.seed = read_seed(value);
+        o->seeds = read_seeds(value);
     else if (option == 't')
         o->limits.times = whole_number(value);
     else if (option == 'a')
@@ -125,7 +123,7 @@ read_options(int argc, char **argv)
     static const struct option known[] = {
         {"exercise", required_argument, NULL, 'e'},
         {"seed", required_argument, NULL, 's'},
-        {"seed-file", required_argument, NULL, 'S'},
+        {"seeds", required_argument, NULL, 'S'},
         {"times", required_argument, NULL, 't'},
         {"later", required_argument, NULL, 'a'},
         {"recordings", required_argument, NULL, 'r'},
@@ -135,6 +133,7 @@ read_options(int argc, char **argv)
         {"enter", required_argument, NULL, 'c'},
         {"explainer", required_argument, NULL, 'x'},
         {"hashes", required_argument, NULL, 'h'},
+        {"wants", required_argument, NULL, 'w'},
         {"build", required_argument, NULL, 'b'},
         {"results", required_argument, NULL, 'o'},
         {"version", required_argument, NULL, 'v'},
@@ -200,6 +199,7 @@ record(const options *o, const char *probe)
          id = strtok_r(NULL, "\n", &rest)) {
         if (o->exercise != NULL && strcmp(o->exercise, id) != 0)
             continue;
+        limits.seed = seed_of(o->seeds, o->limits.seed, id);
         run_result run = run_probe(&here, id, &limits);
         run_write(&run, id, stdout);
         if (o->later > 0)

@@ -15,6 +15,7 @@ typedef struct {
     char *warnings; /* of the compiler, or NULL */
     verdict *verdicts;
     size_t n;
+    int unrecorded; /* a known mistake that is not recorded may explain more */
 } unit_result;
 
 typedef struct {

@@ -13,9 +13,9 @@ like "$(unzip -Z "$scratch/autograder.zip" run_autograder)" '^-rwxr-xr-x' "run_a
 like "$(make -s gradescope OUT="$scratch/no.zip" SEED_FILE="$scratch/none" 2>&1)" 'none cannot be read' "a seed that is not there is an error"
 [ ! -e "$scratch/no.zip" ]
 ok $? "and makes no archive"
-echo 123456789012 >"$scratch/my-seed"
+echo 1234567890123456 >"$scratch/my-seed"
 make -s gradescope CH=1 OUT="$scratch/secret.zip" SEED_FILE="$scratch/my-seed" >/dev/null
-is "$(unzip -p "$scratch/secret.zip" seed)" 123456789012 "a secret seed travels in the archive"
+is "$(unzip -p "$scratch/secret.zip" seed)" 1234567890123456 "a secret seed travels in the archive"
 
 export AUTOGRADER_ROOT=$scratch/autograder
 mkdir -p "$AUTOGRADER_ROOT/source" "$AUTOGRADER_ROOT/submission"

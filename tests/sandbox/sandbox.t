@@ -58,7 +58,7 @@ one hog
 is "$(points 1.2)" 0 "who takes all memory gets none"
 
 # A secret seed.
-echo 123456789012345 >"$scratch/seed"
+echo 1234567890123456 >"$scratch/seed"
 make -s class-plan CH=01 SEED_FILE="$scratch/seed" TIMES=4 2>"$scratch/made"
 cp build/class/plan "$plan"
 one right
@@ -67,7 +67,7 @@ is "$(jq -r '.extra_data.seed_sha256' "$scratch/results/results.json")" "$(sha25
     "whose hash is in the results"
 is "$(jq -r '.extra_data.files["01-perceptron/perceptron"]' "$scratch/results/results.json")" \
     "$(sha256sum <solutions/01-perceptron/perceptron.c | cut -d ' ' -f 1)" "beside that of the file"
-unlike "$(cat "$scratch/results"/*)" '123456789012345' "and which is in none of them"
+unlike "$(cat "$scratch/results"/*)" '1234567890123456' "and which is in none of them"
 submission teller
 write teller 1.2 <<<'printf("my inputs: %a", z); return z >= 0.0;'
 sed -i '1i #include <stdio.h>' "$scratch/teller/01-perceptron/perceptron.c"
@@ -76,7 +76,7 @@ unlike "$(cat "$scratch/results"/*)" 'my inputs' "nor what the code printed"
 is "$(of 1.2 .extra_data.mistake)" K01.1 "though the mistake is named"
 make -s class-plan CH=01 SEED_FILE=/dev/null >"$scratch/made" 2>&1
 is $? 2 "an empty seed is refused"
-like "$(cat "$scratch/made")" 'must hold a whole number of 12 to 19 digits' "in words"
+like "$(cat "$scratch/made")" 'must hold one whole number of 16 to 19 digits' "in words"
 
 # What is no file is refused, before anybody reads it.
 submission strange
