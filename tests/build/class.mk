@@ -1,6 +1,6 @@
 # Grading a class: docs/instructor.md says how, tests/class/grade what happens.
 
-grade-class:  ## grade a class of strangers: CLASS=dir OUT=dir; CH=01, JOBS=2
+grade-class:  ## grade a class of strangers: CLASS=dir OUT=dir; CH=01, JOBS=2, FIGURES=1
 	@MAKE='$(MAKE)' CLASS_TIMES='$(CLASS_TIMES)' tests/class/grade
 .PHONY: grade-class
 
@@ -9,4 +9,5 @@ synthetic-class:  ## make a class to try the grading with: OUT=dir; CH=01, N=200
 .PHONY: synthetic-class
 
 # Tests that grade strangers' code run at the same time: what they share is built before.
-test-programs: $(UNITS:%=$(PREPARED)/kit/%/built) $(PREPARED)/bin/cell $(PREPARED)/bin/confine $(PREPARED)/include
+test-programs: $(UNITS:%=$(PREPARED)/kit/%/built) $(PREPARED)/bin/cell $(PREPARED)/bin/confine $(PREPARED)/include \
+    $(CHAPTERS:%=$(PREPARED)/draw/%/built)

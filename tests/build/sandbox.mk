@@ -1,8 +1,9 @@
 # Grading strangers' code: what tests/sandbox/grade-one needs, in one place.
 #
-#   build/class/bin/                cell and confine, which stand at the walls
+#   build/class/bin/                cell, confine and alone, which stand at the walls
 #   build/class/include/            the headers of the course: all of it that a compiler sees
 #   build/class/kit/NN-name/unit/   what a unit is linked with; plain earns, watched explains
+#   build/class/draw/NN-name/       a small course to draw a chapter's figures in: FIGURES=1
 #   build/class/plan                a shell file that says where all of this is
 
 PREPARED := $(B)/class
@@ -54,6 +55,23 @@ class-unit-$1: $(PREPARED)/kit/$1/built $(RECORDINGS)/$1/reference \
 endef
 $(foreach u,$(UNITS),$(eval $(call kit_rules,$u)))
 
+# A chapter's figures are drawn from strangers' code where nothing else of the course is:
+# no solutions, tests or recordings, and of the chapters before machine code.  `built`
+# says what is in it.  $1: chapter
+DRAW_TOOLS := lib/tools/plot lib/tools/common.sh lib/tools/system.sh lib/tools/packages docs/site/svgfix $(wildcard \
+    lib/plot/* lib/nn/* data/*)
+INSIDE := tests/sandbox/show-figures $(PREPARED)/bin/alone
+draw_parts = $(wildcard chapters/$1/*.gp chapters/$1/*.dot) $(DRAW_TOOLS) $(B)/archives/$1/before.a $(patsubst \
+    %,$(B)/%.o,$(filter chapters/$1/%,$(PROGRAMS)))
+define draw_rules
+$(PREPARED)/draw/$1/built: $(call draw_parts,$1) $(INSIDE)
+	@rm -rf $$(@D) && mkdir -p $$(@D)/build/bin $$(@D)/build/plot $$(@D)/exercises
+	@cp --parents $(call draw_parts,$1) $$(@D) && cp $(INSIDE) $$(@D)/build/bin
+	@chmod -R a+rX $$(@D) && cd $$(@D) && find . -type f | LC_ALL=C sort | xargs sha256sum > $$(CURDIR)/$$@
+endef
+$(foreach c,$(CHAPTERS),$(eval $(call draw_rules,$c)))
+TO_DRAW = $(if $(FIGURES),$(PLOT_CHAPTERS:%=$(PREPARED)/draw/%/built))
+
 define PLAN
 # What to grade with; written by make class-plan.
 COURSE='$(CURDIR)'
@@ -76,10 +94,13 @@ PLAIN_LDFLAGS='-no-pie $(STATIC) $(GOLD)'
 WATCHED_CFLAGS='$(WATCHED_CFLAGS)'
 WATCHED_LDFLAGS='$(GRADED_LDFLAGS)'
 LDLIBS='$(GRADED_LIBS)'
+DRAW='$(CURDIR)/$(PREPARED)/draw'
+DRAW_CFLAGS='$(ALL_CFLAGS)'
+DRAW_SECONDS='75'
 endef
 
 class-plan: $$(patsubst %,class-unit-%,$$(TO_GRADE)) $(JUDGE) $(PREPARED)/bin/cell $(PREPARED)/bin/confine \
-    $(PREPARED)/include  ## prepare to grade strangers' code: CH=01, SEED_FILE=file, TIMES=4
+    $(PREPARED)/include $$(TO_DRAW)  ## prepare to grade strangers' code: CH=01, SEED_FILE=file, TIMES=4, FIGURES=1
 	@$(if $(filter none,$(WALLS)),[ -n "$(TRUST)" ] || { echo "No sandbox can be built here: neither bubblewrap nor \
 	Landlock works. TRUST=1 grades without one."; exit 2; })
 	@$(file >$(PREPARED)/plan.new,$(PLAN)) mv $(PREPARED)/plan.new $(PREPARED)/plan

@@ -18,6 +18,13 @@ def in_order(numbers):
     return sorted(numbers, key=lambda number: [int(part) for part in number.split(".")])
 
 
+def complete(student):
+    """What is not said of a student is nothing."""
+    for key, kind in (("notes", list), ("other", list), ("files", dict), ("unreadable", str), ("aside", str), ("missing", bool)):
+        student.setdefault(key, kind())
+    return student
+
+
 def result_of(student, facts, out):
     """A student's result, or why there is none. One made from something else is none."""
     folder = os.path.join(out, "work", student["path"])
@@ -97,8 +104,7 @@ def assemble(out, people, policy, decisions):
         person = people.get(student["id"])
         for key in ("name", "email", "section", "submitted"):
             student[key] = (person or {}).get(key) or student.get(key, "")
-        for key, kind in (("notes", list), ("other", list), ("files", dict), ("unreadable", str), ("aside", str), ("missing", bool)):
-            student.setdefault(key, kind())
+        complete(student)
         if people and not person:
             student["aside"] = student["aside"] or "not in the roster"
         result, student["fault"] = result_of(student, facts, out)
