@@ -162,7 +162,8 @@ $(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(call names_of,$1) $(patsubst %,$(B
 	@touch $$@
 
 # To be graded: known mistakes are recorded when something is wrong, and from then on.
-ready-$1: $(BUILT_IN)/$1/built $(RECORDINGS)/$1/reference $(if $(UNEXPLAINED),,$(wildcard $(RECORDINGS)/$1/K*))
+ready-$1: $(BUILT_IN)/$1/built $(RECORDINGS)/$1/reference $(if $(UNEXPLAINED),,$(wildcard $(patsubst \
+    %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1))))
 graded-$1: $(BUILT_IN)/$1/built $(call recordings_of,$1)
 recorded-$1: $(call recordings_of,$1) $(call names_of,$1)
 .PHONY: ready-$1 graded-$1 recorded-$1
