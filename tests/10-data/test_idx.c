@@ -51,7 +51,7 @@ test_items(int compress)
 static void
 test_refused(const unsigned char *bytes, size_t n, int code, const char *says)
 {
-    char path[IDX_PATH], want[128];
+    char path[IDX_PATH], want[IDX_PATH + 64];
     for (int compress = 0; compress < 2; compress++) {
         idx_write(path, bytes, n, compress);
         snprintf(want, sizeof want, "%s: %s", path, says);

@@ -10,7 +10,7 @@
 
 enum {
     PATIENCE = 2,      /* time-outs of a unit that are waited for in full */
-    WALL_SECONDS = 5,  /* by the clock, with strangers' code */
+    WALL_SECONDS = 4,  /* by the clock, with strangers' code */
     PLAIN_MEMORY = 640 /* MB: what an exercise may hold, and the probe */
 };
 
@@ -176,7 +176,7 @@ explain_verdict(examination *x, const rec_exercise *want, verdict v)
 {
     run_limits limits = x->o->limits;
     limits.confined = 1;
-    limits.wall_seconds = WALL_SECONDS;
+    limits.wall_seconds = v.state == STATE_HUNG ? 2 : WALL_SECONDS;
     limits.cpu_seconds = v.state == STATE_HUNG ? 1 : limits.cpu_seconds;
     verdict w = run_and_judge(x, &x->explains, &limits, want);
     if (w.sentence == NULL || w.state == STATE_PASSED) {
@@ -199,7 +199,7 @@ examine_in_cell(examination *x, const rec_exercise *want, bool blocked)
     limits.memory = PLAIN_MEMORY;
     limits.wall_seconds = WALL_SECONDS;
     if (x->time_outs >= PATIENCE)
-        limits.cpu_seconds = 1, limits.wall_seconds = 2;
+        limits.cpu_seconds = limits.wall_seconds = 1;
     verdict v = run_and_judge(x, &x->earns, &limits, want);
     x->time_outs += v.state == STATE_HUNG;
     return !(blocked && v.state == STATE_WRONG) && wants_explanation(x, &v) &&
