@@ -27,7 +27,7 @@ student half "$scratch/half.c" </dev/null
 student torn <<<'int x = ;'
 submit none '1.1 wrong 0'
 student thief <<<"$(first "const char *secrets[] = {\"$PWD/solutions/$unit.c\", \"solutions/$unit.c\", \"$out/seed\", \"$PWD/tests\",
-    \"tests\", \"build/recordings\", \"$PWD/build/judge\", \"$class\", \"/root\", \"/home\", 0};
+    \"tests\", \"build/recordings\", \"$PWD/build/recordings\", \"$PWD/build/judge\", \"$class\", \"/root\", \"/home\", 0};
     for (const char **s = secrets; *s; s++) if (open(*s, O_RDONLY) >= 0) { fprintf(stderr, \"reached %s\\n\", *s); exit(1); }
     if (open(\"lib/mine\", O_CREAT | O_WRONLY, 0666) >= 0) { fputs(\"reached the course\\n\", stderr); exit(1); }
     if (socket(AF_INET, SOCK_STREAM, 0) >= 0 || fork() >= 0 || setsid() >= 0) { fputs(\"reached others\\n\", stderr); exit(1); }")"
