@@ -20,7 +20,7 @@ DRAWN := $(or $(shell echo $(SEED_HASH) | cut -c 1-16),$(SEED))$(if \
     $(filter-out 1,$(TIMES)),x$(TIMES))
 RECORDINGS := $(B)/recordings/$(DRAWN)
 SEEDS := $(if $(SEED_FILE),$(RECORDINGS)/seeds)
-SEED_OPTION := $(if $(SEEDS),--seeds $(abspath $(SEEDS)),--seed $(SEED))
+SEED_OPTION := $(if $(SEEDS),--seeds $(SEEDS),--seed $(SEED))
 $(RECORDINGS)/seeds: $(wildcard $(SEED_FILE)) tests/build/seeds
 	@mkdir -p $(@D)
 	@umask 077; tests/build/seeds '$(SEED_FILE)' > $@.new && mv $@.new $@
