@@ -21,10 +21,18 @@ reached() {
         sleep 0.1
     done
 }
+# Kills the first process of this kind that there is: between two there is none.
+kill_one() {
+    for _ in $(seq 200); do
+        kill -9 "$(pgrep -f "$1" | head -n 1)" 2>/dev/null && return
+        sleep 0.02
+    done
+    return 1
+}
 killed() {
     grade wild >/dev/null 2>&1 &
     reached "$1"
-    kill -9 $(pgrep -f "$2" | head -n 1)
+    kill_one "$2"
     ok $? "killed: $3"
     [ "$3" = make ] || pkill -9 -P $! 2>/dev/null
     kill -9 $! 2>/dev/null
