@@ -4,7 +4,7 @@ grade-class:  ## grade a class of strangers: CLASS=dir OUT=dir; CH=01, JOBS=2, F
 	@MAKE='$(MAKE)' CLASS_TIMES='$(CLASS_TIMES)' tests/class/grade
 .PHONY: grade-class
 
-synthetic-class:  ## make a class to try the grading with: OUT=dir; CH=01 or all, N=200
+synthetic-class:  ## make a class to try the grading with: OUT=dir; CH=01 or ALL=1, N=200
 	@tests/class/synthetic
 .PHONY: synthetic-class
 
