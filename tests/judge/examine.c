@@ -90,27 +90,12 @@ stub_left_behind(const char *source, const char *id)
     return left;
 }
 
-/* The symbol that the file calls though this exercise asks to write it, in fresh
- * memory, or NULL. */
-static char *
-forbidden_symbol(const examination *x, const char *id)
-{
-    char line_id[16], symbol[64];
-    for (const char *line = x->forbidden; line != NULL && *line != '\0';
-         line = strchr(line, '\n') + 1) {
-        if (sscanf(line, "%15s %63s", line_id, symbol) == 2 &&
-            strcmp(line_id, id) == 0)
-            return copy(symbol);
-        if (strchr(line, '\n') == NULL)
-            break;
-    }
-    return NULL;
-}
-
+/* A file that calls what this exercise asks to write earns nothing for it. */
 static void
 apply_ban(const examination *x, verdict *v)
 {
-    char *symbol = v->state == STATE_TODO ? NULL : forbidden_symbol(x, v->id);
+    char *symbol =
+        v->state == STATE_TODO ? NULL : look_up(x->forbidden, v->id);
     if (symbol == NULL)
         return;
     free(v->sentence);

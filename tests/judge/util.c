@@ -89,3 +89,15 @@ read_file(const char *path)
     }
     return text;
 }
+
+char *
+look_up(const char *table, const char *key)
+{
+    char name[128], word[128];
+    for (const char *line = table; line != NULL;
+         line = strchr(line, '\n'), line += line != NULL)
+        if (sscanf(line, "%127s %127s", name, word) == 2 &&
+            strcmp(name, key) == 0)
+            return copy(word);
+    return NULL;
+}

@@ -24,6 +24,10 @@ char *tidy(char *text, size_t most, const char *keep);
 /* The whole file in fresh memory, or NULL. */
 char *read_file(const char *path);
 
+/* The word after key in a table of lines "key word", in fresh memory, or NULL if
+ * no line has it.  Keys and words have at most 127 characters. */
+char *look_up(const char *table, const char *key);
+
 /* A stream that collects text; close it and the text is in *text. */
 FILE *open_text(char **text, size_t *size);
 
