@@ -10,22 +10,11 @@
 
 #include "probe/serve.h"
 
-#include <grp.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
 static const char *probe;
-
-/* Becomes another user, for good. */
-static void
-become(uid_t user)
-{
-    if (geteuid() == 0 &&
-        (setgroups(0, NULL) != 0 || setresgid(user, user, user) != 0 ||
-         setresuid(user, user, user) != 0))
-        exit(2);
-}
 
 /* Behind the filter.  Where that cannot be built, nothing is run: enter has found
  * out before that it can. */
@@ -42,8 +31,8 @@ main(int argc, char **argv)
     if (argc < 2)
         return 2;
     probe = argv[1];
-    if (argc > 2)
-        become((uid_t)strtoul(argv[2], NULL, 10));
+    if (argc > 2 && drop_root((uid_t)strtoul(argv[2], NULL, 10)) != 0)
+        return 2;
     prctl(PR_SET_DUMPABLE, 0);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     serve(run);

@@ -12,7 +12,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
-#include <grp.h>
 #include <linux/landlock.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -104,15 +103,6 @@ works(void)
            filter_install(FILTER_COMPILER) == 0;
 }
 
-static void
-become(uid_t user)
-{
-    if (geteuid() == 0 &&
-        (setgroups(0, NULL) != 0 || setresgid(user, user, user) != 0 ||
-         setresuid(user, user, user) != 0))
-        die("another user");
-}
-
 int
 main(int argc, char **argv)
 {
@@ -143,7 +133,8 @@ main(int argc, char **argv)
                         " [--user UID] [--compiler] COMMAND...\n");
         return 2;
     }
-    become(user);
+    if (drop_root(user) != 0)
+        die("another user");
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || rules < 0 ||
         syscall(SYS_landlock_restrict_self, rules, 0) != 0)
         die("Landlock");

@@ -1,8 +1,10 @@
 #include "filter.h"
 
 #include <errno.h>
+#include <grp.h>
 #include <seccomp.h>
 #include <stddef.h>
+#include <unistd.h>
 
 /* Other machines, other users' processes, the system itself. */
 static const char *const for_nobody[] = {"socket",
@@ -104,4 +106,15 @@ filter_install(enum filter_kind kind)
                  seccomp_load(filter) != 0;
     seccomp_release(filter);
     return failed ? -1 : 0;
+}
+
+int
+drop_root(uid_t user)
+{
+    if (geteuid() != 0)
+        return 0;
+    return setgroups(0, NULL) != 0 || setresgid(user, user, user) != 0 ||
+                   setresuid(user, user, user) != 0
+               ? -1
+               : 0;
 }
