@@ -28,7 +28,7 @@ make -s hostile-plan >"$scratch/plan" 2>&1
 # Controls: the same attacks where nothing holds them.
 report=$(run --grader tests/hostile/careless file-recording file-write fork-twice network-out file-read signal-everyone)
 like "$report" '^file-recording +70/0 .* FORGED' "a forged score would be seen"
-like "$report" "changed '/var/tmp/file-was-here'" "so would a file"
+like "$report" "changed '/dev/shm/file-was-here'" "so would a file"
 like "$report" "left [0-9]+ process.es. 'probe'" "a process"
 like "$report" 'reached the network by TCP' "a connection"
 like "$report" 'report.txt gives away .gsl_blas_ddot' "a line of a solution in a report"
