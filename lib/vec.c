@@ -9,6 +9,7 @@
 #include "nn/vec.h"
 
 #include <math.h>
+#include <string.h>
 
 /* glibc has exp and tanh for several numbers at a time, but tells only compilers
  * that may be careless with NaN.  So they are told here. */
@@ -156,4 +157,46 @@ nn_vec_act_back(nn_act act, size_t n, const double *z, const double *a,
         for (size_t i = 0; i < n; i++)
             dz[i] = da[i] * nn_act_slope(act, z[i]);
     }
+}
+
+/* ---- Rows: a pointer, the distance of rows, and of a vector its stride ---- */
+
+NN_CLONES static void
+add_row(size_t n, size_t m, const double *b, size_t stride, double *restrict y,
+        size_t tda)
+{
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < m; j++)
+            y[i * tda + j] += b[j * stride];
+}
+
+void
+nn_vec_add_row(gsl_matrix *Y, const gsl_vector *b)
+{
+    add_row(Y->size1, Y->size2, b->data, b->stride, Y->data, Y->tda);
+}
+
+NN_CLONES static void
+col_sums(size_t n, size_t m, const double *a, size_t tda,
+         double *restrict sums, size_t stride)
+{
+    for (size_t j = 0; j < m; j++)
+        sums[j * stride] = 0.0;
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < m; j++)
+            sums[j * stride] += a[i * tda + j];
+}
+
+void
+nn_vec_col_sums(const gsl_matrix *A, gsl_vector *sums)
+{
+    col_sums(A->size1, A->size2, A->data, A->tda, sums->data, sums->stride);
+}
+
+void
+nn_vec_gather_rows(const gsl_matrix *X, const size_t *index, gsl_matrix *B)
+{
+    for (size_t i = 0; i < B->size1; i++)
+        memcpy(gsl_matrix_ptr(B, i, 0), gsl_matrix_const_ptr(X, index[i], 0),
+               B->size2 * sizeof(double));
 }

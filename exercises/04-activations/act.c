@@ -27,6 +27,13 @@ same_shape(const gsl_matrix *A, const gsl_matrix *B)
     return A->size1 == B->size1 && A->size2 == B->size2;
 }
 
+/* Does nothing stand between the rows of A? */
+static int
+is_whole(const gsl_matrix *A)
+{
+    return A->tda == A->size2;
+}
+
 const char *
 nn_act_name(nn_act act)
 {

@@ -4,6 +4,8 @@
  */
 #include "nn/softmax.h"
 
+#include "nn/vec.h"
+
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_math.h>
 
@@ -36,6 +38,31 @@ nn_logsumexp(const gsl_vector *z)
 {
     /* Exercise 5.1: write this. */
     GSL_ERROR_VAL("exercise 5.1 is not written yet", GSL_EUNIMPL, GSL_NAN);
+}
+
+/* Where the largest of n numbers stands; anywhere, if one is NaN. */
+static size_t
+top(size_t n, const double *z)
+{
+    size_t best = 0;
+    for (size_t j = 1; j < n; j++)
+        if (z[j] > z[best])
+            best = j;
+    return best;
+}
+
+/* Every element of A becomes e to the power of it: all of them in one run,
+ * which is quickest, if nothing stands between the rows. */
+static void
+exp_elements(gsl_matrix *A)
+{
+    size_t rows = A->size1, n = A->size2;
+    if (A->tda == n) {
+        n *= rows;
+        rows = 1;
+    }
+    for (size_t i = 0; i < rows; i++)
+        nn_vec_exp(n, gsl_matrix_ptr(A, i, 0), 0.0, gsl_matrix_ptr(A, i, 0));
 }
 
 int
@@ -87,7 +114,7 @@ row_logsumexp(const gsl_matrix *Z, const gsl_matrix *P, size_t i)
     gsl_vector_const_view z = gsl_matrix_const_row(Z, i);
     if (P == NULL)
         return nn_logsumexp(&z.vector);
-    size_t j = gsl_vector_max_index(&z.vector);
+    size_t j = top(Z->size2, gsl_matrix_const_ptr(Z, i, 0));
     return gsl_matrix_get(Z, i, j) - log(gsl_matrix_get(P, i, j));
 }
 

@@ -7,6 +7,7 @@
 
 #include "nn/dense.h"
 #include "nn/matrix.h"
+#include "nn/vec.h"
 
 #include <gsl/gsl_blas.h>
 #include <gsl/gsl_errno.h>

@@ -6,6 +6,7 @@
 #include "nn/sgd.h"
 
 #include "nn/matrix.h"
+#include "nn/vec.h"
 
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_math.h>

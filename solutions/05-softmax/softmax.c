@@ -4,6 +4,8 @@
  */
 #include "nn/softmax.h"
 
+#include "nn/vec.h"
+
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_math.h>
 
@@ -46,6 +48,31 @@ nn_logsumexp(const gsl_vector *z)
     /* END SOLUTION 5.1 */
 }
 
+/* Where the largest of n numbers stands; anywhere, if one is NaN. */
+static size_t
+top(size_t n, const double *z)
+{
+    size_t best = 0;
+    for (size_t j = 1; j < n; j++)
+        if (z[j] > z[best])
+            best = j;
+    return best;
+}
+
+/* Every element of A becomes e to the power of it: all of them in one run,
+ * which is quickest, if nothing stands between the rows. */
+static void
+exp_elements(gsl_matrix *A)
+{
+    size_t rows = A->size1, n = A->size2;
+    if (A->tda == n) {
+        n *= rows;
+        rows = 1;
+    }
+    for (size_t i = 0; i < rows; i++)
+        nn_vec_exp(n, gsl_matrix_ptr(A, i, 0), 0.0, gsl_matrix_ptr(A, i, 0));
+}
+
 int
 nn_softmax(const gsl_matrix *Z, gsl_matrix *P)
 {
@@ -54,16 +81,20 @@ nn_softmax(const gsl_matrix *Z, gsl_matrix *P)
         return status;
     /* BEGIN SOLUTION 5.2 */
     for (size_t i = 0; i < Z->size1; i++) {
-        gsl_vector_const_view z = gsl_matrix_const_row(Z, i);
-        gsl_vector_view p = gsl_matrix_row(P, i);
-        double max = gsl_vector_max(&z.vector);
+        const double *z = gsl_matrix_const_ptr(Z, i, 0);
+        double *p = gsl_matrix_ptr(P, i, 0);
+        double max = z[top(Z->size2, z)];
+        for (size_t j = 0; j < Z->size2; j++)
+            p[j] = z[j] - max;
+    }
+    exp_elements(P);
+    for (size_t i = 0; i < Z->size1; i++) {
+        double *p = gsl_matrix_ptr(P, i, 0);
         double sum = 0.0;
-        for (size_t j = 0; j < Z->size2; j++) {
-            double e = exp(gsl_vector_get(&z.vector, j) - max);
-            gsl_vector_set(&p.vector, j, e);
-            sum += e;
-        }
-        gsl_vector_scale(&p.vector, 1.0 / sum);
+        for (size_t j = 0; j < Z->size2; j++)
+            sum += p[j];
+        for (size_t j = 0; j < Z->size2; j++)
+            p[j] /= sum;
     }
     return GSL_SUCCESS;
     /* END SOLUTION 5.2 */
@@ -124,7 +155,7 @@ row_logsumexp(const gsl_matrix *Z, const gsl_matrix *P, size_t i)
     gsl_vector_const_view z = gsl_matrix_const_row(Z, i);
     if (P == NULL)
         return nn_logsumexp(&z.vector);
-    size_t j = gsl_vector_max_index(&z.vector);
+    size_t j = top(Z->size2, gsl_matrix_const_ptr(Z, i, 0));
     return gsl_matrix_get(Z, i, j) - log(gsl_matrix_get(P, i, j));
 }
 
@@ -142,19 +173,19 @@ nn_softmax_xent(const gsl_matrix *Z, const gsl_matrix *T, double *loss,
     if (dZ != NULL)
         nn_softmax(Z, dZ);
     for (size_t i = 0; i < Z->size1; i++) {
+        const double *z = gsl_matrix_const_ptr(Z, i, 0);
+        const double *t = gsl_matrix_const_ptr(T, i, 0);
+        double *dz = dZ ? gsl_matrix_ptr(dZ, i, 0) : NULL;
         double whole = row_logsumexp(Z, dZ, i);
         double s = 0.0;
         for (size_t j = 0; j < Z->size2; j++) {
-            double t = gsl_matrix_get(T, i, j);
-            s += t;
+            s += t[j];
             /* 0 times -inf is NaN, so a target of 0 is left out. */
-            if (t != 0.0)
-                sum -= t * (gsl_matrix_get(Z, i, j) - whole);
+            if (t[j] != 0.0)
+                sum -= t[j] * (z[j] - whole);
         }
-        for (size_t j = 0; dZ != NULL && j < Z->size2; j++)
-            gsl_matrix_set(
-                dZ, i, j,
-                (s * gsl_matrix_get(dZ, i, j) - gsl_matrix_get(T, i, j)) / n);
+        for (size_t j = 0; dz != NULL && j < Z->size2; j++)
+            dz[j] = (s * dz[j] - t[j]) / n;
     }
     *loss = sum / n;
     return GSL_SUCCESS;

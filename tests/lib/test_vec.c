@@ -1,5 +1,6 @@
 /* The quick loops of lib/nn/vec.h against their plain twins. */
 #include "nn/act.h"
+#include "nn/matrix.h"
 #include "nn/vec.h"
 
 #include <gsl/gsl_math.h>
@@ -86,14 +87,76 @@ test_others(const double z[N])
     gsl_test(nn_vec_exp(0, x, 0.0, y) != 0.0, "no number is no work");
 }
 
+/* A piece of a larger matrix of NaN: what stands between its rows must neither be
+ * read nor written. */
+static gsl_matrix_view
+piece(gsl_matrix *whole, size_t n, size_t m)
+{
+    gsl_matrix_set_all(whole, GSL_NAN);
+    return gsl_matrix_submatrix(whole, 1, 2, n, m);
+}
+
+static size_t
+count_nan(const gsl_matrix *A)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < A->size1; i++)
+        for (size_t j = 0; j < A->size2; j++)
+            n += isnan(gsl_matrix_get(A, i, j)) != 0;
+    return n;
+}
+
+/* The loops over rows do the same operations in the same order as their twins,
+ * so not a bit may differ. */
+static void
+test_rows(size_t n, size_t m, gsl_rng *r)
+{
+    gsl_matrix *wide = gsl_matrix_alloc(n + 2, m + 3);
+    gsl_matrix *wide2 = gsl_matrix_alloc(n + 2, m + 3);
+    gsl_matrix *strided = gsl_matrix_alloc(m, 2);
+    gsl_matrix_view A = piece(wide, n, m), B = piece(wide2, n, m);
+    gsl_vector_view b = gsl_matrix_column(strided, 1);
+    gsl_vector *sums = gsl_vector_alloc(m);
+    size_t index[40];
+    for (size_t i = 0; i < n; i++)
+        index[i] = gsl_rng_uniform_int(r, n);
+    nn_matrix_fill_normal(&A.matrix, 1.0, r);
+    nn_matrix_fill_normal(strided, 1.0, r);
+
+    nn_vec_gather_rows(&A.matrix, index, &B.matrix);
+    size_t gaps = count_nan(wide2);
+    gsl_matrix *C = gsl_matrix_alloc(n, m);
+    nn_matrix_gather_rows(&A.matrix, index, n, C);
+    int same = nn_matrix_max_abs_diff(&B.matrix, C) == 0.0;
+    nn_vec_add_row(&B.matrix, &b.vector);
+    nn_matrix_add_row(C, &b.vector);
+    same += nn_matrix_max_abs_diff(&B.matrix, C) == 0.0;
+    nn_vec_col_sums(&B.matrix, &b.vector);
+    nn_matrix_col_sums(C, sums);
+    same += gsl_vector_equal(&b.vector, sums);
+    gsl_test(same != 3, "%zu*%zu: rows gathered, added to and summed", n, m);
+    gsl_test(gaps != (n + 2) * (m + 3) - n * m || count_nan(wide2) != gaps,
+             "%zu*%zu: nothing between the rows was touched", n, m);
+    gsl_matrix_free(wide);
+    gsl_matrix_free(wide2);
+    gsl_matrix_free(strided);
+    gsl_matrix_free(C);
+    gsl_vector_free(sums);
+}
+
 int
 main(void)
 {
+    gsl_rng *r = gsl_rng_alloc(gsl_rng_mt19937);
     double z[N], da[N];
     fill(z);
     for (int i = 0; i < N; i++)
         da[i] = 0.25 + i % 7;
     test_activations(z, da);
     test_others(z);
+    test_rows(1, 1, r);
+    test_rows(3, 17, r);
+    test_rows(40, 24, r);
+    gsl_rng_free(r);
     return gsl_test_summary();
 }
