@@ -120,6 +120,7 @@ include docs/figures.mk
 include tests/build/authors.mk
 include tests/build/handout.mk
 include tests/build/hostile.mk
+include tests/build/bench.mk
 include tests/build/test.mk
 include tests/build/fuzz.mk
 

@@ -9,7 +9,6 @@
 #include "nn/vec.h"
 
 #include <math.h>
-#include <string.h>
 
 /* glibc has exp and tanh for several numbers at a time, but tells only compilers
  * that may be careless with NaN.  So they are told here. */
@@ -193,10 +192,17 @@ nn_vec_col_sums(const gsl_matrix *A, gsl_vector *sums)
     col_sums(A->size1, A->size2, A->data, A->tda, sums->data, sums->stride);
 }
 
+NN_CLONES static void
+gather_rows(size_t n, size_t m, const double *x, size_t x_tda,
+            const size_t *index, double *restrict b, size_t b_tda)
+{
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < m; j++)
+            b[i * b_tda + j] = x[index[i] * x_tda + j];
+}
+
 void
 nn_vec_gather_rows(const gsl_matrix *X, const size_t *index, gsl_matrix *B)
 {
-    for (size_t i = 0; i < B->size1; i++)
-        memcpy(gsl_matrix_ptr(B, i, 0), gsl_matrix_const_ptr(X, index[i], 0),
-               B->size2 * sizeof(double));
+    gather_rows(B->size1, B->size2, X->data, X->tda, index, B->data, B->tda);
 }

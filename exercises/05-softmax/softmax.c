@@ -40,15 +40,14 @@ nn_logsumexp(const gsl_vector *z)
     GSL_ERROR_VAL("exercise 5.1 is not written yet", GSL_EUNIMPL, GSL_NAN);
 }
 
-/* Where the largest of n numbers stands; anywhere, if one is NaN. */
-static size_t
-top(size_t n, const double *z)
+/* The largest of n numbers; any of them, if one is NaN. */
+static double
+largest(size_t n, const double *z)
 {
-    size_t best = 0;
+    double max = z[0];
     for (size_t j = 1; j < n; j++)
-        if (z[j] > z[best])
-            best = j;
-    return best;
+        max = z[j] > max ? z[j] : max;
+    return max;
 }
 
 /* Every element of A becomes e to the power of it: all of them in one run,
@@ -114,8 +113,8 @@ row_logsumexp(const gsl_matrix *Z, const gsl_matrix *P, size_t i)
     gsl_vector_const_view z = gsl_matrix_const_row(Z, i);
     if (P == NULL)
         return nn_logsumexp(&z.vector);
-    size_t j = top(Z->size2, gsl_matrix_const_ptr(Z, i, 0));
-    return gsl_matrix_get(Z, i, j) - log(gsl_matrix_get(P, i, j));
+    return largest(Z->size2, gsl_matrix_const_ptr(Z, i, 0)) -
+           log(largest(Z->size2, gsl_matrix_const_ptr(P, i, 0)));
 }
 
 int

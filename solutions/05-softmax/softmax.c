@@ -48,15 +48,14 @@ nn_logsumexp(const gsl_vector *z)
     /* END SOLUTION 5.1 */
 }
 
-/* Where the largest of n numbers stands; anywhere, if one is NaN. */
-static size_t
-top(size_t n, const double *z)
+/* The largest of n numbers; any of them, if one is NaN. */
+static double
+largest(size_t n, const double *z)
 {
-    size_t best = 0;
+    double max = z[0];
     for (size_t j = 1; j < n; j++)
-        if (z[j] > z[best])
-            best = j;
-    return best;
+        max = z[j] > max ? z[j] : max;
+    return max;
 }
 
 /* Every element of A becomes e to the power of it: all of them in one run,
@@ -83,7 +82,7 @@ nn_softmax(const gsl_matrix *Z, gsl_matrix *P)
     for (size_t i = 0; i < Z->size1; i++) {
         const double *z = gsl_matrix_const_ptr(Z, i, 0);
         double *p = gsl_matrix_ptr(P, i, 0);
-        double max = z[top(Z->size2, z)];
+        double max = largest(Z->size2, z);
         for (size_t j = 0; j < Z->size2; j++)
             p[j] = z[j] - max;
     }
@@ -155,8 +154,8 @@ row_logsumexp(const gsl_matrix *Z, const gsl_matrix *P, size_t i)
     gsl_vector_const_view z = gsl_matrix_const_row(Z, i);
     if (P == NULL)
         return nn_logsumexp(&z.vector);
-    size_t j = top(Z->size2, gsl_matrix_const_ptr(Z, i, 0));
-    return gsl_matrix_get(Z, i, j) - log(gsl_matrix_get(P, i, j));
+    return largest(Z->size2, gsl_matrix_const_ptr(Z, i, 0)) -
+           log(largest(Z->size2, gsl_matrix_const_ptr(P, i, 0)));
 }
 
 int
@@ -179,10 +178,10 @@ nn_softmax_xent(const gsl_matrix *Z, const gsl_matrix *T, double *loss,
         double whole = row_logsumexp(Z, dZ, i);
         double s = 0.0;
         for (size_t j = 0; j < Z->size2; j++) {
+            double cost = t[j] * (whole - z[j]);
             s += t[j];
             /* 0 times -inf is NaN, so a target of 0 is left out. */
-            if (t[j] != 0.0)
-                sum -= t[j] * (z[j] - whole);
+            sum += t[j] != 0.0 ? cost : 0.0;
         }
         for (size_t j = 0; dz != NULL && j < Z->size2; j++)
             dz[j] = (s * dz[j] - t[j]) / n;

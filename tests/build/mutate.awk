@@ -1,4 +1,4 @@
-# Puts one known mistake into a solution.
+# Puts one known mistake, or another way of writing it, into a solution.
 #
 #     awk -f mutate.awk -v id=K01.1 unit.mistakes solution.c > mutant.c
 #
@@ -11,7 +11,7 @@ function refuse(what) {
 
 FNR == 1 { file++ }
 
-file == 1 && /^K[0-9]/ { wanted = $1 == id; found += wanted; part = "" }
+file == 1 && /^[KP][0-9]/ { wanted = $1 == id; found += wanted; part = "" }
 file == 1 && !wanted { next }
 file == 1 && /^say: / { next }
 file == 1 && (/^old:$/ || /^new:$/) { part = $1; next }
