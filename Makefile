@@ -8,11 +8,16 @@ ifeq ($(origin CC),default)
 CC := cc
 endif
 
-# What make setup installs is looked up when it is needed, not before.
-GSL_CFLAGS = $(shell pkg-config --cflags gsl 2>/dev/null)
-LIBS = $(shell pkg-config --libs-only-L gsl zlib 2>/dev/null) -lgsl -lz
+# Make's own rules find nothing here, and are tried for every file.
+MAKEFLAGS += -r
+
+# Gives variable $1 the value $2 from its first use on.  What make setup installs is
+# looked up when it is needed, not before, and once.
+once = $(eval $1 := $2)$2
+GSL_CFLAGS = $(call once,GSL_CFLAGS,$(shell pkg-config --cflags gsl 2>/dev/null))
+LIBS = $(call once,LIBS,$(shell pkg-config --libs-only-L gsl zlib 2>/dev/null) -lgsl -lz)
 # A fast CBLAS for programs; first, so that its symbols are the ones taken.
-BLAS_LIBS = $(shell pkg-config --libs openblas 2>/dev/null || echo -lgslcblas)
+BLAS_LIBS = $(call once,BLAS_LIBS,$(shell pkg-config --libs openblas 2>/dev/null || echo -lgslcblas))
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wconversion
 CPPFLAGS = -Ilib -D_POSIX_C_SOURCE=200809L -DHAVE_INLINE $(GSL_CFLAGS)
@@ -28,6 +33,19 @@ SOLVED   := $(sort $(patsubst solutions/%.c,%,$(wildcard solutions/*/*.c)))
 AWAITED  := $(filter-out $(SOLVED),$(UNITS))
 GIVEN    := $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c))
 TAUGHT   := $(SOLVED:%=$(B)/solutions/%.o)
+PROGRAMS := $(patsubst %.c,%,$(wildcard chapters/[0-9]*/*.c))
+
+# Rules that hold for every unit or chapter are pattern rules, and find out what a
+# target needs by functions of its name, in $$( ): then and only then when it is to be
+# made.  Rules for each of them, and one line of a file's headers for each object,
+# would be hundreds to read before anything is done.
+chapter_of = $(firstword $(subst /, ,$1))
+folder_of  = $(patsubst %/,%,$(dir $1))
+text_of    = $(if $(filter 3.%,$(MAKE_VERSION)),$(shell cat $1 2>/dev/null),$(file <$1))
+# The files that object $1 was made from, as the compiler listed them.
+headers_of = $(wildcard $(sort $(filter %.h %.c,$(call text_of,$(1:.o=.d)))))
+# Those of units $2 that the course has built up to chapter $1.
+upto = $(foreach u,$2,$(if $(filter $1,$(lastword $(sort $1 $(call chapter_of,$u)))),$u))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -55,9 +73,9 @@ $(B)/gsl-found:
 	    { echo "GSL, or a C compiler, is not installed. First: make setup"; exit 2; }
 	@mkdir -p $(B) && touch $@
 
-$(B)/%.o: %.c | $(B)/gsl-found
+$(B)/%.o: %.c $$(call headers_of,$$@) | $(B)/gsl-found
 	@mkdir -p $(@D)
-	@$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+	@$(CC) $(ALL_CFLAGS) -MMD -c $< -o $@
 
 # The library runs without GSL's checks of indices: what is graded and tested has them.
 $(GIVEN) $(TAUGHT): CFLAGS += -O3 -DGSL_RANGE_CHECK_OFF
@@ -65,38 +83,47 @@ $(GIVEN) $(TAUGHT): CFLAGS += -O3 -DGSL_RANGE_CHECK_OFF
 # neither errno nor traps nor the sign of 0 matter.  Never -ffast-math.
 $(B)/lib/vec.o: CFLAGS += -fno-math-errno -fno-trapping-math -fno-signed-zeros
 
-# $1.a: the given half, and of the taught half the objects $2.  Functions that the
-# given half knows and later chapters build stand in later.o; $3, objects or files
-# of names, are not later.
-define archive_rules
-$(B)/archives/$1/later.c: $(GIVEN) $2 $3 tests/build/later
-	@mkdir -p $$(@D)
-	@tests/build/later $(GIVEN) -- $2 $3 > $$@
-$(B)/archives/$1/later.o: $(B)/archives/$1/later.c
-	@$$(CC) $$(CFLAGS) $$(GSL_CFLAGS) -c $$< -o $$@
-$(B)/archives/$1.a: $(GIVEN) $2 $(B)/archives/$1/later.o
-	@rm -f $$@
-	@$$(AR) rcs $$@ $$^
-endef
+# ---- Archives: the library as far as the course has come ----
+#
+#   build/archives/NN-name.a          up to this chapter, for its programs
+#   build/archives/NN-name/before.a   up to the chapter before it
+#   build/archives/NN-name/unit.a     what this unit may call
+#
+# Each holds the given half, and of the taught half what in_archive says.  Functions
+# that the given half knows and later chapters build stand in later.o; what
+# beyond_archive says, objects or files of names, is not later.
+include tests/build/awaited.mk
+
+objects = $(patsubst %,$(B)/solutions/%.o,$1)
+names   = $(patsubst %,tests/%.names,$1)
+# The solved units that unit $1 may call: earlier chapters', and its chapter's others.
+below = $(filter-out $1,$(call upto,$(call chapter_of,$1),$(SOLVED)))
+
+in_archive = $(if $(filter $1,$(CHAPTERS)),$(call in_chapter,$1),$(if $(filter \
+    before,$(notdir $1)),$(call in_before,$(call folder_of,$1)),$(call in_unit,$1)))
+in_chapter = $(call objects,$(call upto,$1,$(SOLVED))) $(call stand_ins,$(call upto,$1,$(AWAITED)))
+in_before  = $(call objects,$(filter-out $1/%,$(call upto,$1,$(SOLVED))))
+in_unit    = $(call objects,$(call below,$1)) $(call stand_ins,$(filter-out $1,$(call beside,$1)))
+
+beyond_archive = $(if $(filter $1,$(CHAPTERS)),,$(if $(filter \
+    before,$(notdir $1)),$(call beyond,$(call folder_of,$1)/%),$(call beyond,$1)))
+beyond = $(call objects,$(filter $1,$(SOLVED))) $(call names,$(filter $(dir $1)%,$(AWAITED)))
+
+$(B)/archives/%/later.c: $(GIVEN) $$(call in_archive,$$*) $$(call beyond_archive,$$*) tests/build/later
+	@mkdir -p $(@D)
+	@tests/build/later $(GIVEN) -- $(call in_archive,$*) $(call beyond_archive,$*) > $@
+$(B)/archives/%/later.o: $(B)/archives/%/later.c
+	@$(CC) $(CFLAGS) $(GSL_CFLAGS) -c $< -o $@
+$(B)/archives/%.a: $(GIVEN) $$(call in_archive,$$*) $(B)/archives/%/later.o
+	@rm -f $@
+	@$(AR) rcs $@ $^
 
 # ---- Programs of the chapters ----
 # Linked with what the course has built up to their chapter, and nothing later; a
 # handout's last chapter with the student's units (tests/build/awaited.mk).
-upto = $(foreach u,$2,$(if $(filter $1,$(lastword $(sort $1 $(firstword \
-    $(subst /, ,$u))))),$u))
-PROGRAMS := $(patsubst %.c,%,$(wildcard chapters/[0-9]*/*.c))
-
-include tests/build/awaited.mk
-
-define chapter_rules
-$(call archive_rules,$1,$(patsubst %,$(B)/solutions/%.o,$(call upto,$1,$(SOLVED))) \
-    $(call stand_ins,$(call upto,$1,$(AWAITED))))
-
-$(patsubst %,$(B)/%,$(filter chapters/$1/%,$(PROGRAMS))): $(B)/%: $(B)/%.o \
-    $$$$(call awaited_objects,$1) $(B)/archives/$1.a
-	@$$(CC) -no-pie -o $$@ $$^ $$(LIBS) $$(BLAS_LIBS) -lm
-endef
-$(foreach c,$(CHAPTERS),$(eval $(call chapter_rules,$c)))
+$(B)/chapters/%: $(B)/chapters/%.o $$(call awaited_objects,$$(call chapter_of,$$*)) \
+    $(B)/archives/$$(call chapter_of,$$*).a
+	@$(CC) -no-pie -o $@ $^ $(LIBS) $(BLAS_LIBS) -lm
 
 programs: $(PROGRAMS:%=$(B)/%)  ## build every program of the chapters
 
@@ -123,5 +150,3 @@ include tests/build/hostile.mk
 include tests/build/bench.mk
 include tests/build/test.mk
 include tests/build/fuzz.mk
-
--include $(shell find $(B) -name '*.d' 2>/dev/null)

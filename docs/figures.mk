@@ -30,19 +30,22 @@ $(B)/figures/%.dat: $(B)/chapters/%
 data_of = $(foreach d,$(or $(shell sed -n '2s/^\# data: *//p' chapters/$1),$(basename $(notdir $1))),\
   $(if $(filter none,$d),,$(if $(findstring /,$d),$d,$(B)/figures/$(dir $1)$d.dat)))
 
-# $1 is the figure, $2 its script, $3 its data, $4 what draws it, with its look in $5.
-define figure_rule
-$(B)/figures/$1.svg: chapters/$2 $3 $5 $(SITE)/svgfix
-	@mkdir -p $$(@D)
-	@$(call need,$(firstword $4))
-	@$(wordlist 2,99,$4) >$$@.new
-	@$(SITE)/svgfix $(notdir $1) "$$$$(sed -n '1s/^# *//p' $$<)" <$$@.new >$$@
-	@rm $$@.new
-endef
-plot_rule = $(call figure_rule,$1,$1.gp,$2,gnuplot gnuplot -e "theme='$(THEME)'$(2:%=; data='%')" $$<,$(THEME))
-graph_rule = $(call figure_rule,$1,$1.dot,$2,dot $(GRAPH) $$< $2,$(GRAPH))
-$(foreach f,$(PLOTS),$(eval $(call plot_rule,$f,$(strip $(call data_of,$f.gp)))))
-$(foreach f,$(GRAPHS),$(eval $(call graph_rule,$f,$(strip $(call data_of,$f.dot)))))
+plotted = $(call data_of,$1.gp)
+$(B)/figures/%.svg: chapters/%.gp $$(call plotted,$$*) $(THEME) $(SITE)/svgfix
+	@mkdir -p $(@D)
+	@$(call need,gnuplot)
+	@gnuplot -e "theme='$(THEME)'$(patsubst %,; data='%',$(strip $(call plotted,$*)))" $< >$@.new
+	@$(call finish_figure,$@,$<)
+
+graphed = $(call data_of,$1.dot)
+$(B)/figures/%.svg: chapters/%.dot $$(call graphed,$$*) $(GRAPH) $(SITE)/svgfix
+	@mkdir -p $(@D)
+	@$(call need,dot)
+	@$(GRAPH) $< $(strip $(call graphed,$*)) >$@.new
+	@$(call finish_figure,$@,$<)
+
+# $1 from $1.new, titled as its script $2 says.
+finish_figure = $(SITE)/svgfix $(basename $(notdir $1)) "$$(sed -n '1s/^\# *//p' $2)" <$1.new >$1 && rm $1.new
 
 # Who calls whom in the library, for docs/architecture.md.
 $(B)/figures/docs/calls.svg: $(SITE)/calls $(GIVEN) $(TAUGHT) $(GRAPH) $(SITE)/svgfix
@@ -52,9 +55,5 @@ $(B)/figures/docs/calls.svg: $(SITE)/calls $(GIVEN) $(TAUGHT) $(GRAPH) $(SITE)/s
 	@$(GRAPH) $(@:.svg=.dot) >$@.new
 	@$(SITE)/svgfix calls 'Which file of the library calls which' <$@.new >$@
 	@rm $@.new
-
-# A page needs its figures before it can say so itself.
-$(foreach l,$(LESSONS),$(eval $(B)/site/$l.html: \
-  $(filter $(B)/figures/$l/%,$(DRAWINGS:%=$(B)/figures/%.svg))))
 
 .PHONY: snippets figures

@@ -15,7 +15,7 @@ need = command -v $1 >/dev/null || { echo "$1 is not installed. First: make setu
 notes: $(LESSONS:%=$(B)/site/%.html) $(B)/site/index.html  ## the course as pages: build/site/index.html
 	@echo "The notes are in $(B)/site/index.html"
 
-$(B)/site/%.html: chapters/%/README.md $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
+$(B)/site/%.html: chapters/%/README.md $$(call page_of,$$*) $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
                   $(SITE)/template.html | $(B)/site/style.css $(B)/site/math.woff2
 	@$(call need,pandoc)
 	@mkdir -p $(B)/notes && rm -f $(B)/notes/$*.d
@@ -30,8 +30,9 @@ $(B)/site/style.css $(B)/site/math.woff2: $(B)/site/%: $(SITE)/%
 	@mkdir -p $(@D)
 	@cp $< $@
 
-# A page needs its hints before it can say so itself, in notes/*.d.
-$(foreach l,$(LESSONS),$(eval $(B)/site/$l.html: $(wildcard exercises/$l/HINTS.md)))
--include $(wildcard $(B)/notes/*.d)
+# What page $1 shows: its hints and figures before it can say so itself, and what it
+# said last.
+page_of = $(sort $(wildcard exercises/$1/HINTS.md) $(patsubst %,$(B)/figures/%.svg,$(filter \
+    $1/%,$(DRAWINGS))) $(wildcard $(filter-out %:,$(call text_of,$(B)/notes/$1.d))))
 
 .PHONY: notes

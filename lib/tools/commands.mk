@@ -39,12 +39,6 @@ update:  ## take the course's new version; your work stays
 .PHONY: handin update watch debug
 
 # ---- Pictures from the student's own code ----
-# The library before a chapter: what its programs need besides the chapter's units.
-$(foreach c,$(CHAPTERS),$(eval $(call archive_rules,$c/before,$(patsubst \
-    %,$(B)/solutions/%.o,$(filter-out $c/%,$(call upto,$c,$(SOLVED)))),$(patsubst \
-    %,$(B)/solutions/%.o,$(filter $c/%,$(SOLVED))) $(patsubst \
-    %,tests/%.names,$(filter $c/%,$(AWAITED))))))
-
 PLOT_CHAPTERS = $(filter $(CHAPTERS),$(sort $(foreach u,$(TO_GRADE),$(firstword $(subst /, ,$u)))))
 PLOT_NEEDS = $(foreach c,$(PLOT_CHAPTERS),$(B)/archives/$c/before.a \
     $(patsubst %,$(B)/%.o,$(filter chapters/$c/%,$(PROGRAMS))))

@@ -25,9 +25,9 @@ $(B)/fuzz/compiler:
 	    $(FUZZ_CC) -fsanitize=fuzzer -x c - -o $@ 2>/dev/null || \
 	    { echo "make fuzz needs $(FUZZ_CC) with libFuzzer. First: make setup fuzz"; exit 2; }
 
-$(B)/fuzz/%.o: %.c | $(B)/fuzz/compiler
+$(B)/fuzz/%.o: %.c $$(call headers_of,$$@) | $(B)/fuzz/compiler
 	@mkdir -p $(@D)
-	@$(FUZZ_CC) $(FUZZ_CFLAGS) -MMD -MP -c $< -o $@
+	@$(FUZZ_CC) $(FUZZ_CFLAGS) -MMD -c $< -o $@
 
 # The judge's table of accept functions is made, not written.
 $(B)/fuzz/tests/judge/accept_tables.o: $(B)/tests/judge/accept_tables.c

@@ -16,7 +16,7 @@ CLASS_TIMES := 4
 SEED_FILE ?=
 SEED_HASH := $(if $(SEED_FILE),$(shell sha256sum <'$(SEED_FILE)' | cut -d ' ' -f 1))
 # More cases are other recordings.
-DRAWN := $(or $(shell echo $(SEED_HASH) | cut -c 1-16),$(SEED))$(if \
+DRAWN := $(if $(SEED_HASH),$(shell echo $(SEED_HASH) | cut -c 1-16),$(SEED))$(if \
     $(filter-out 1,$(TIMES)),x$(TIMES))
 RECORDINGS := $(B)/recordings/$(DRAWN)
 SEEDS := $(if $(SEED_FILE),$(RECORDINGS)/seeds)
@@ -26,6 +26,10 @@ $(RECORDINGS)/seeds: $(wildcard $(SEED_FILE)) tests/build/seeds
 	@umask 077; tests/build/seeds '$(SEED_FILE)' > $@.new && mv $@.new $@
 # Where results.json and junit.xml go.
 RESULTS ?= $(B)/grade
+# A folder of its own for each submission's build; another one when it is linked
+# with the student's other units instead of the reference's.
+SUBMITTED := $(B)/mine/$(subst /,_,$(SUBMISSION))
+BUILT_IN := $(SUBMITTED)$(if $(MINE),.mine)
 
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all \
     -fno-sanitize=object-size -fno-optimize-sibling-calls
@@ -33,7 +37,8 @@ SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all \
 SKELETON_WARNINGS := -Wno-unused-parameter -Wno-unused-function
 GRADED_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) $(SANITIZE)
 # gold, where it is, links twice as fast as the default linker.
-GRADED_LDFLAGS = -no-pie $(SANITIZE) $(shell command -v ld.gold >/dev/null && echo -fuse-ld=gold)
+GOLD = $(call once,GOLD,$(shell command -v ld.gold >/dev/null && echo -fuse-ld=gold))
+GRADED_LDFLAGS = -no-pie $(SANITIZE) $(GOLD)
 # GSL's own CBLAS gives the same bits everywhere.
 GRADED_LIBS = $(LIBS) -lgslcblas -lm
 # What a file must not use; BANS= allows everything.
@@ -77,107 +82,86 @@ $(RECORDER): CPPFLAGS += -DNN_SANITIZED -D_GNU_SOURCE -D_DARWIN_C_SOURCE
 
 # The probe of 01-perceptron/perceptron is tests/01-perceptron/probe_perceptron.c.
 probe_of = $(B)/tests/$(dir $1)probe_$(notdir $1).o
-chapter_of = $(firstword $(subst /, ,$1))
-# The solved units that unit $1 may call: earlier chapters', and its chapter's others.
-below = $(foreach u,$(filter-out $1,$(SOLVED)),$(if $(filter \
-    $(call chapter_of,$u),$(firstword $(sort $(call chapter_of,$u) $(call chapter_of,$1)))),$u))
-mistakes_of = $(shell awk '/^K[0-9]/ { print $$1 }' tests/$1.mistakes 2>/dev/null)
 # Everything a probe of unit $1 is linked with, but the unit itself.
 LINKED = $(RECORDER) $(B)/archives/$1.a
 
-# What the build of somebody's unit needs to know of the contract of unit $1.
-names_of = $(if $(filter $1,$(SOLVED)),$(B)/reference/$1.names,tests/$1.names)
+$(B)/reference/%.o: solutions/%.c $$(call headers_of,$$@) | $(B)/gsl-found
+	@mkdir -p $(@D)
+	@$(CC) $(GRADED_CFLAGS) -MMD -c $< -o $@
+
+$(B)/reference/%.names: $(B)/reference/%.o tests/build/names
+	@tests/build/names $< > $@
+
+$(B)/reference/%/probe: $(B)/reference/%.o $$(call probe_of,$$*) $$(call LINKED,$$*)
+	@mkdir -p $(@D)
+	@$(CC) $(GRADED_LDFLAGS) -o $@ $^ $(GRADED_LIBS)
+
+# The names that nobody's unit can define.
+$(B)/reference/%.taken: $$(call probe_of,$$*) $$(call LINKED,$$*) $(LIBRARY_NAMES)
+	@mkdir -p $(@D)
+	@tests/build/names $(filter-out $(LIBRARY_NAMES),$^) | cat - $(LIBRARY_NAMES) > $@
+
+# Here % is NN-name/unit/K..
+$(B)/mistakes/%.c: solutions/$$(call folder_of,$$*).c tests/$$(call folder_of,$$*).mistakes tests/build/mutate.awk
+	@mkdir -p $(@D)
+	@awk -v id=$(*F) -f tests/build/mutate.awk tests/$(call folder_of,$*).mistakes $< > $@
+
+$(B)/mistakes/%.probe: $(B)/mistakes/%.c $$(call probe_of,$$(call folder_of,$$*)) \
+    $$(call LINKED,$$(call folder_of,$$*)) | $(B)/gsl-found
+	@$(CC) $(GRADED_CFLAGS) -w -c $< -o $(@:.probe=.o)
+	@$(CC) $(GRADED_LDFLAGS) -o $@ $(@:.probe=.o) $(wordlist 2,99,$^) $(GRADED_LIBS)
+
+# What the reference records: packed with the course, or neither, or recorded here.
+$(RECORDINGS)/%/reference: tests/%.recordings-$(DRAWN) tests/build/unpack
+	@tests/build/unpack $< $(@D)
+
+$(RECORDINGS)/%/reference: tests/%.names
+	@echo '$* can be graded with $(subst $(*F).recordings-,SEED=,$(sort $(notdir $(wildcard \
+	    tests/$*.recordings-*)))) and TIMES=1 only: for others its answers are needed.'; exit 2
+
+$(RECORDINGS)/%/reference: $(B)/reference/%/probe $(JUDGE) $(SEEDS)
+	@mkdir -p $(@D)
+	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) --later $(CLASS_TIMES) $< > $@
+
+# And a known mistake: % is NN-name/unit/K..
+$(RECORDINGS)/%: $(B)/mistakes/%.probe $(JUDGE) $(SEEDS)
+	@mkdir -p $(@D)
+	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) \
+	    --exercise $$(awk '$$1 == "$(*F)" { print $$2 }' tests/$(call folder_of,$*).mistakes) $< > $@
+
+mistakes_of = $(shell awk '/^K[0-9]/ { print $$1 }' tests/$1.mistakes 2>/dev/null)
 packed_of = $(wildcard tests/$1.recordings-$(DRAWN))
 recordings_of = $(RECORDINGS)/$1/reference $(if $(call packed_of,$1)$(UNEXPLAINED)$(filter \
     $1,$(AWAITED)),,$(patsubst %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1)))
+# Those of known mistakes that are there already: what was no mistake is not one now.
+recorded_of = $(if $(UNEXPLAINED),,$(addprefix $(RECORDINGS)/$1/,$(sort $(filter \
+    $(notdir $(wildcard $(RECORDINGS)/$1/K*)),$(call text_of,tests/$1.mistakes)))))
 
-define reference_rules
-$(B)/reference/$1.o: solutions/$1.c | $(B)/gsl-found
-	@mkdir -p $$(@D)
-	@$$(CC) $$(GRADED_CFLAGS) -MMD -MP -c $$< -o $$@
-
-$(B)/reference/$1.names: $(B)/reference/$1.o tests/build/names
-	@tests/build/names $$< > $$@
-
-$(B)/reference/$1/probe: $(B)/reference/$1.o $(call probe_of,$1) $(call LINKED,$1)
-	@mkdir -p $$(@D)
-	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$^ $$(GRADED_LIBS)
-
-$(B)/mistakes/$1/%.c: solutions/$1.c tests/$1.mistakes tests/build/mutate.awk
-	@mkdir -p $$(@D)
-	@awk -v id=$$* -f tests/build/mutate.awk tests/$1.mistakes $$< > $$@
-
-$(B)/mistakes/$1/%.probe: $(B)/mistakes/$1/%.c $(call probe_of,$1) $(call LINKED,$1) | $(B)/gsl-found
-	@$$(CC) $$(GRADED_CFLAGS) -w -c $$< -o $$(@:.probe=.o)
-	@$$(CC) $$(GRADED_LDFLAGS) -o $$@ $$(@:.probe=.o) $$(wordlist 2,99,$$^) $$(GRADED_LIBS)
-endef
-
-define recording_rules
-$(RECORDINGS)/$1/reference: $(B)/reference/$1/probe $(JUDGE) $(SEEDS)
-	@mkdir -p $$(@D)
-	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) --later $(CLASS_TIMES) $$< > $$@
-
-$(RECORDINGS)/$1/K%: $(B)/mistakes/$1/K%.probe $(JUDGE) $(SEEDS)
-	@mkdir -p $$(@D)
-	@$(JUDGE) record $(SEED_OPTION) --times $(TIMES) \
-	    --exercise $$$$(awk '$$$$1 == "K$$*" { print $$$$2 }' tests/$1.mistakes) $$< > $$@
-endef
-
-define packed_rules
-$(RECORDINGS)/$1/reference: tests/$1.recordings-$(DRAWN) tests/build/unpack
-	@tests/build/unpack $$< $$(@D)
-endef
-
-define lacking_rules
-$(RECORDINGS)/$1/reference:
-	@echo '$1 can be graded with $(subst $(notdir $1).recordings-,SEED=,$(sort $(notdir $(wildcard \
-	    tests/$1.recordings-*)))) and TIMES=1 only: for others its answers are needed.'; exit 2
-endef
-
-define unit_rules
-$(call archive_rules,$1,$(patsubst %,$(B)/solutions/%.o,$(call below,$1)) $(call \
-    stand_ins,$(filter-out $1,$(call beside,$1))),$(if $(filter \
-    $1,$(SOLVED)),$(B)/solutions/$1.o) $(patsubst %,tests/%.names,$(call beside,$1)))
-$(if $(filter $1,$(SOLVED)),$(call reference_rules,$1))
-$(if $(call packed_of,$1),$(call packed_rules,$1),$(call \
-    $(if $(filter $1,$(SOLVED)),recording_rules,lacking_rules),$1))
-
-# The names that nobody's unit can define.
-$(B)/reference/$1.taken: $(call probe_of,$1) $(call LINKED,$1) $(LIBRARY_NAMES)
-	@mkdir -p $$(@D)
-	@tests/build/names $(call probe_of,$1) $(call LINKED,$1) | cat - $(LIBRARY_NAMES) > $$@
-
-# The text that was built last: newer only when the text has changed, whatever
-# the times of the file say.
-$(BUILT_IN)/$1/source: always
-	@mkdir -p $$(@D)
-	@if [ -f $(SUBMISSION)/$1.c ]; then cmp -s $(SUBMISSION)/$1.c $$@ || cp $(SUBMISSION)/$1.c $$@; \
-	    else [ -e $$@ ] && [ ! -s $$@ ] || : > $$@; fi
-
-$(BUILT_IN)/$1/built: $(BUILT_IN)/$1/source $(call names_of,$1) $(patsubst %,$(BUILT_IN)/%/built,$(call mates,$1)) \
-    $(call probe_of,$1) $(call own,$1) $(call LINKED,$1) $(B)/reference/$1.taken $(call bans_of,$1) \
-    tests/build/unit tests/build/bans
-	@BANS='$(call bans_of,$1)' $$(BUILD_UNIT) $(SUBMISSION)/$1.c $$(@D) $(call names_of,$1) $(B)/reference/$1.taken \
-	    $(call probe_of,$1) $(call own,$1) $(patsubst %,$(BUILT_IN)/%,$(call mates,$1)) $(call LINKED,$1)
-	@touch $$@
-
-# To be graded: known mistakes are recorded when something is wrong, and from then on.
-ready-$1: $(BUILT_IN)/$1/built $(RECORDINGS)/$1/reference $(if $(UNEXPLAINED),,$(wildcard $(patsubst \
-    %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1))))
-graded-$1: $(BUILT_IN)/$1/built $(call recordings_of,$1)
-recorded-$1: $(call recordings_of,$1) $(call names_of,$1)
-.PHONY: ready-$1 graded-$1 recorded-$1
-endef
-
-# A folder of its own for each submission's build; another one when it is linked
-# with the student's other units instead of the reference's.
-SUBMITTED := $(B)/mine/$(subst /,_,$(SUBMISSION))
-BUILT_IN := $(SUBMITTED)$(if $(MINE),.mine)
+# ---- The student's probe ----
+# What the build of somebody's unit needs to know of the contract of unit $1.
+names_of = $(if $(filter $1,$(SOLVED)),$(B)/reference/$1.names,tests/$1.names)
 # With MINE=1: the student's units below unit $1 that have passed their own tests.
 own = $(if $(MINE),$(patsubst %/passed,%/unit.o,$(wildcard \
     $(patsubst %,$(SUBMITTED)/%/passed,$(call below,$1)))))
+built_mates = $(patsubst %,$(BUILT_IN)/%/built,$(call mates,$1))
 
-$(foreach u,$(UNITS),$(eval $(call unit_rules,$u)))
+# The text that was built last: newer only when the text has changed, whatever
+# the times of the file say.
+$(BUILT_IN)/%/source: always
+	@cmp -s $(SUBMISSION)/$*.c $@ || { mkdir -p $(@D); if [ -f $(SUBMISSION)/$*.c ]; then cp $(SUBMISSION)/$*.c $@; \
+	    else [ -e $@ ] && [ ! -s $@ ] || : > $@; fi; }
+
+$(BUILT_IN)/%/built: $(BUILT_IN)/%/source $$(call names_of,$$*) $$(call built_mates,$$*) $$(call probe_of,$$*) \
+    $$(call own,$$*) $$(call LINKED,$$*) $(B)/reference/%.taken $$(call bans_of,$$*) tests/build/unit tests/build/bans
+	@BANS='$(call bans_of,$*)' $(BUILD_UNIT) $(SUBMISSION)/$*.c $(@D) $(call names_of,$*) $(B)/reference/$*.taken \
+	    $(call probe_of,$*) $(call own,$*) $(patsubst %,$(BUILT_IN)/%,$(call mates,$*)) $(call LINKED,$*)
+	@touch $@
+
+# Goals for unit %: to be graded, when known mistakes are recorded once something is
+# wrong, and from then on; to be graded with all of them; recorded.
+ready/%: $(BUILT_IN)/%/built $(RECORDINGS)/%/reference $$(call recorded_of,$$*) ; @:
+graded/%: $(BUILT_IN)/%/built $$(call recordings_of,$$*) ; @:
+recorded/%: $$(call recordings_of,$$*) $$(call names_of,$$*) ; @:
 
 # ---- The grade ----
 # CH=01, EX=1.4 or nothing: the units to grade, found once.  What does not exist
@@ -195,7 +179,7 @@ JUDGE_ALL = $(JUDGE) grade --recordings $(RECORDINGS) --mine $(BUILT_IN) \
 # Where something is wrong, the known mistakes that may explain it are built: once, a
 # minute or less.
 RECORD_WANTS = { [ ! -t 2 ] || echo "Preparing the known mistakes of" $$(cat $(RESULTS)/wants) ... >&2; \
-    $(MAKE) -s --no-print-directory $$(sed s/^/recorded-/ $(RESULTS)/wants); }
+    $(MAKE) -s --no-print-directory $$(sed s,^,recorded/, $(RESULTS)/wants); }
 
 ifeq ($(MINE):$(OWN_READY),1:)
 # Which units pass must be known before the others are linked with them.
@@ -203,7 +187,7 @@ grade:
 	@$(MAKE) -s --no-print-directory own
 	@$(MAKE) -s --no-print-directory grade OWN_READY=1
 else ifeq ($(SANDBOX),)
-grade: $$(patsubst %,ready-%,$$(WITH_MATES)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
+grade: $$(addprefix ready/,$$(WITH_MATES)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
 	@mkdir -p $(RESULTS)
 	@$(if $(MINE),printf 'Linked with your own %s\n' $(or $(PASSED),'nothing: no unit passes yet'); echo)
 	@$(JUDGE_ALL) $(if $(UNEXPLAINED),,--wants $(RESULTS)/wants) $(WITH_MATES); status=$$?; \
@@ -228,13 +212,12 @@ PASSED := $(patsubst $(SUBMITTED)/%/passed,%,$(wildcard $(SUBMITTED)/*/*/passed)
 $(SUBMITTED)/%/plain.o: $(SUBMITTED)/%/source
 	@$(CC) $(ALL_CFLAGS) -w -x c -c $< -o $@ || { echo '$(SUBMISSION)/$*.c does not compile.' >&2; exit 2; }
 
-define own_program
-$(SUBMITTED)/programs/$1: $(B)/chapters/$1.o $(patsubst %,$(SUBMITTED)/%/plain.o,$(filter \
-    $(call upto,$(call chapter_of,$1),$(UNITS)),$(sort $(PASSED) $(AWAITED)))) $(B)/archives/$(call chapter_of,$1).a
-	@mkdir -p $$(@D)
-	@$$(CC) -no-pie -o $$@ $$^ $$(LIBS) $$(BLAS_LIBS) -lm
-endef
-$(foreach p,$(PROGRAMS:chapters/%=%),$(eval $(call own_program,$p)))
+own_units = $(patsubst %,$(SUBMITTED)/%/plain.o,$(filter \
+    $(call upto,$1,$(UNITS)),$(sort $(PASSED) $(AWAITED))))
+$(SUBMITTED)/programs/%: $(B)/chapters/%.o $$(call own_units,$$(call chapter_of,$$*)) \
+    $(B)/archives/$$(call chapter_of,$$*).a
+	@mkdir -p $(@D)
+	@$(CC) -no-pie -o $@ $^ $(LIBS) $(BLAS_LIBS) -lm
 
 ifneq ($(MINE),)
 run:

@@ -13,7 +13,6 @@ PLAIN_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) -g0 -w -fmax-errors=20
 WATCHED_CFLAGS = $(GRADED_CFLAGS) -fmax-errors=20
 STATIC = $(eval STATIC := $(shell echo 'int main(void) { return 0; }' | $(CC) -static -x c -o /dev/null - \
     -Wl,-u,gsl_rng_alloc $(GRADED_LIBS) 2>/dev/null && echo -static))$(STATIC)
-GOLD = $(shell command -v ld.gold >/dev/null && echo -fuse-ld=gold)
 WALLS = $(eval WALLS := $(or $(NN_SANDBOX),$(shell BIN=$(PREPARED)/bin tests/sandbox/enter which)))$(WALLS)
 
 $(PREPARED)/bin/%: tests/sandbox/%.c tests/sandbox/filter.c tests/sandbox/filter.h lib/probe/serve.c \
@@ -29,47 +28,40 @@ $(PREPARED)/include: $(wildcard lib/nn/*.h)
 # The recorder without sanitizers.
 PLAIN_RECORDER := $(patsubst lib/%.c,$(PREPARED)/plain/%.o,$(wildcard lib/probe/*.c))
 $(PLAIN_RECORDER): CPPFLAGS += -D_GNU_SOURCE
-$(PREPARED)/plain/%.o: lib/%.c
+$(PREPARED)/plain/%.o: lib/%.c $$(call headers_of,$$@)
 	@mkdir -p $(@D)
-	@$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+	@$(CC) $(ALL_CFLAGS) -MMD -c $< -o $@
 
-# $1: unit.  One archive holds all but the unit: what the course gives, and the recorder.
-define kit_rules
-$(PREPARED)/kit/$1/built: $(call probe_of,$1) $(B)/archives/$1.a $(B)/reference/$1.names $(RECORDER) \
-    $(PLAIN_RECORDER) $(B)/reference/$1.taken $(call bans_of,$1) tests/build/unit tests/build/bans \
-    tests/build/plain-names
-	@rm -rf $$(@D) && mkdir -p $$(@D)/plain $$(@D)/watched $$(@D)/build
-	@for kind in plain watched; do cp $(call probe_of,$1) $$(@D)/$$$$kind/probe.o && \
-	    cp $(B)/archives/$1.a $$(@D)/$$$$kind/course.a || exit 1; done
-	@$(AR) rs $$(@D)/plain/course.a $(PLAIN_RECORDER) 2>/dev/null
-	@$(AR) rs $$(@D)/watched/course.a $(RECORDER) 2>/dev/null
-	@cp $(B)/reference/$1.names $$(@D)/names
-	@cp $(B)/reference/$1.taken $$(@D)/taken
-	@cat /dev/null $(call bans_of,$1) > $$(@D)/bans
-	@cp tests/build/unit tests/build/bans tests/build/plain-names $$(@D)/build
-	@chmod -R a+rX $$(@D) && touch $$@
+# Here % is a unit.  One archive holds all but the unit: what the course gives, and
+# the recorder.
+$(PREPARED)/kit/%/built: $$(call probe_of,$$*) $(B)/archives/%.a $(B)/reference/%.names $(B)/reference/%.taken \
+    $(RECORDER) $(PLAIN_RECORDER) $$(call bans_of,$$*) tests/build/unit tests/build/bans tests/build/plain-names
+	@rm -rf $(@D) && mkdir -p $(@D)/plain $(@D)/watched $(@D)/build
+	@for kind in plain watched; do cp $(call probe_of,$*) $(@D)/$$kind/probe.o && \
+	    cp $(B)/archives/$*.a $(@D)/$$kind/course.a || exit 1; done
+	@$(AR) rs $(@D)/plain/course.a $(PLAIN_RECORDER) 2>/dev/null
+	@$(AR) rs $(@D)/watched/course.a $(RECORDER) 2>/dev/null
+	@cp $(B)/reference/$*.names $(@D)/names
+	@cp $(B)/reference/$*.taken $(@D)/taken
+	@cat /dev/null $(call bans_of,$*) > $(@D)/bans
+	@cp tests/build/unit tests/build/bans tests/build/plain-names $(@D)/build
+	@chmod -R a+rX $(@D) && touch $@
 
-class-unit-$1: $(PREPARED)/kit/$1/built $(RECORDINGS)/$1/reference \
-    $(patsubst %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1))
-.PHONY: class-unit-$1
-endef
-$(foreach u,$(UNITS),$(eval $(call kit_rules,$u)))
+class-unit/%: $(PREPARED)/kit/%/built $(RECORDINGS)/%/reference $$(call all_recorded,$$*) ; @:
+all_recorded = $(addprefix $(RECORDINGS)/$1/,$(call mistakes_of,$1))
 
 # A chapter's figures are drawn from strangers' code where nothing else of the course is:
 # no solutions, tests or recordings, and of the chapters before machine code.  `built`
-# says what is in it.  $1: chapter
+# says what is in it.
 DRAW_TOOLS := lib/tools/plot lib/tools/common.sh lib/tools/system.sh lib/tools/packages docs/site/svgfix $(wildcard \
     lib/plot/* lib/nn/* data/*)
 INSIDE := tests/sandbox/show-figures $(PREPARED)/bin/alone
 draw_parts = $(wildcard chapters/$1/*.gp chapters/$1/*.dot) $(DRAW_TOOLS) $(B)/archives/$1/before.a $(patsubst \
     %,$(B)/%.o,$(filter chapters/$1/%,$(PROGRAMS)))
-define draw_rules
-$(PREPARED)/draw/$1/built: $(call draw_parts,$1) $(INSIDE)
-	@rm -rf $$(@D) && mkdir -p $$(@D)/build/bin $$(@D)/build/plot $$(@D)/exercises
-	@cp --parents $(call draw_parts,$1) $$(@D) && cp $(INSIDE) $$(@D)/build/bin
-	@chmod -R a+rX $$(@D) && cd $$(@D) && find . -type f | LC_ALL=C sort | xargs sha256sum > $$(CURDIR)/$$@
-endef
-$(foreach c,$(CHAPTERS),$(eval $(call draw_rules,$c)))
+$(PREPARED)/draw/%/built: $$(call draw_parts,$$*) $(INSIDE)
+	@rm -rf $(@D) && mkdir -p $(@D)/build/bin $(@D)/build/plot $(@D)/exercises
+	@cp --parents $(call draw_parts,$*) $(@D) && cp $(INSIDE) $(@D)/build/bin
+	@chmod -R a+rX $(@D) && cd $(@D) && find . -type f | LC_ALL=C sort | xargs sha256sum > $(CURDIR)/$@
 TO_DRAW = $(if $(FIGURES),$(PLOT_CHAPTERS:%=$(PREPARED)/draw/%/built))
 
 define PLAN
@@ -100,7 +92,7 @@ DRAW_CFLAGS='$(ALL_CFLAGS)'
 DRAW_SECONDS='75'
 endef
 
-class-plan: $$(patsubst %,class-unit-%,$$(TO_GRADE)) $(JUDGE) $(PREPARED)/bin/cell $(PREPARED)/bin/confine \
+class-plan: $$(addprefix class-unit/,$$(TO_GRADE)) $(JUDGE) $(PREPARED)/bin/cell $(PREPARED)/bin/confine \
     $(PREPARED)/include $$(TO_DRAW)  ## prepare to grade strangers' code: CH=01, SEED_FILE=file, TIMES=4, FIGURES=1
 	@$(if $(filter none,$(WALLS)),[ -n "$(TRUST)" ] || { echo "No sandbox can be built here: neither bubblewrap nor \
 	Landlock works. TRUST=1 grades without one."; exit 2; })

@@ -17,9 +17,9 @@ $(TEST_PROGRAMS:%=%-gslcblas): %-gslcblas: %.o $(B)/libnn.a
 # course's code: tests/course/memory.t runs them.
 SANITIZED := $(PROGRAMS:%=$(B)/sanitized/%) $(TEST_PROGRAMS:$(B)/%=$(B)/sanitized/%)
 
-$(B)/sanitized/%.o: %.c
+$(B)/sanitized/%.o: %.c $$(call headers_of,$$@)
 	@mkdir -p $(@D)
-	@$(CC) $(ALL_CFLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
+	@$(CC) $(ALL_CFLAGS) $(SANITIZE) -MMD -c $< -o $@
 
 $(B)/sanitized/libnn.a: $(patsubst $(B)/%,$(B)/sanitized/%,$(GIVEN) $(TAUGHT))
 	@rm -f $@
@@ -30,8 +30,10 @@ $(SANITIZED): %: %.o $(B)/sanitized/libnn.a
 
 # Everything that the scripts would otherwise build at the same time.
 test-programs: all programs $(SANITIZED) $(JUDGE) $(TEST_PROGRAMS) $(TEST_PROGRAMS:%=%-gslcblas) \
-    $(UNITS:%=graded-%) $(DRAWINGS:%=$(B)/figures/%.svg) \
-    $(foreach u,$(UNITS),$(patsubst %,$(B)/mistakes/$u/%.probe,$(call mistakes_of,$u)))
+    $(UNITS:%=graded/%) $(DRAWINGS:%=$(B)/figures/%.svg) $(UNITS:%=mistakes/%)
+
+mistakes/%: $$(call mistake_probes,$$*) ; @:
+mistake_probes = $(patsubst %,$(B)/mistakes/$1/%.probe,$(call mistakes_of,$1))
 
 test: test-programs  ## run the course's own tests: N passed, N failed; TESTS=file... for some
 	@tests/run $(TESTS)

@@ -2,7 +2,7 @@
 # flood is judged in five seconds of processor time and 600 MB, in a short report.
 . tests/tap.sh
 unit=01-perceptron/perceptron
-make -s graded-$unit SUBMISSION=solutions
+make -s graded/$unit SUBMISSION=solutions
 mkdir -p "$scratch/mine/$unit" "$scratch/results"
 cat >"$scratch/mine/$unit/probe" <<'PROBE'
 #!/bin/bash

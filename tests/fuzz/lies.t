@@ -2,7 +2,7 @@
 # gives full marks for nothing but the truth.
 . tests/tap.sh
 unit=01-perceptron/perceptron
-make -s graded-$unit SUBMISSION=solutions build/sanitized/judge build/tests/fuzz/liar
+make -s graded/$unit SUBMISSION=solutions build/sanitized/judge build/tests/fuzz/liar
 mkdir -p "$scratch/mine/$unit" "$scratch/results"
 cp build/tests/fuzz/liar "$scratch/mine/$unit/probe"
 export FUZZ_REFERENCE=build/recordings/1/$unit/reference FUZZ_LOG=$scratch/log FUZZ_SEED

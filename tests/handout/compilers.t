@@ -9,9 +9,9 @@ if ! command -v clang >/dev/null; then
 fi
 units=$(lib/tools/exercises | cut -f 2 | sort -u)
 # shellcheck disable=SC2046,SC2086
-make -s CC=clang B="$scratch/build" UNEXPLAINED=1 $(printf 'recorded-%s\n' $units) >"$scratch/log" 2>&1
+make -s CC=clang B="$scratch/build" UNEXPLAINED=1 $(printf 'recorded/%s\n' $units) >"$scratch/log" 2>&1
 ok $? "the probes are built with clang"
-make -s UNEXPLAINED=1 $(printf 'recorded-%s\n' $units) >/dev/null 2>&1
+make -s UNEXPLAINED=1 $(printf 'recorded/%s\n' $units) >/dev/null 2>&1
 
 # What went in: eight digits, since what was computed may be rounded differently.
 inputs() {

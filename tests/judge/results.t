@@ -85,7 +85,7 @@ mkdir -p "$scratch/recordings/01-perceptron"
 cp -r build/recordings/1/01-perceptron/perceptron "$scratch/recordings/01-perceptron/"
 awk '/^exercise 1.3 /{ on = 1 } /^exercise 1.4 /{ on = 0 } on && /^ended/ { print "ended signal 11"; next } { print }' \
     "build/recordings/1/$unit/reference" >"$scratch/recordings/$unit/reference"
-make -s graded-$unit SUBMISSION=solutions
+make -s graded/$unit SUBMISSION=solutions
 report=$(build/judge grade --recordings "$scratch/recordings" --mine build/mine/solutions \
     --sources solutions --results "$scratch/results" $unit)
 is $? 2 "a broken reference ends the grader with 2"

@@ -8,7 +8,7 @@
 prebuilt() {
     local unit=01-perceptron/perceptron
     mkdir -p build
-    flock build/prebuilt.lock make -s TIMES=4 class-unit-$unit build/class/bin/cell build/class/bin/confine build/class/include
+    flock build/prebuilt.lock make -s TIMES=4 class-unit/$unit build/class/bin/cell build/class/bin/confine build/class/include
     mkdir "$1/build"
     (cd build && tar -cf - gsl-found judge lib* solutions tests class/bin class/include class/plain class/kit/$unit \
         archives/$unit* reference/$unit* mistakes/$unit recordings/1x4/$unit) | tar -xf - -C "$1/build"

@@ -64,7 +64,7 @@ record() {
 # The reference of exercise 1.3 breaks; all else is right.
 record_fault() {
     local unit=01-perceptron/perceptron
-    make -s graded-$unit SUBMISSION=solutions >/dev/null
+    make -s graded/$unit SUBMISSION=solutions >/dev/null
     mkdir -p "$scratch/recordings/$unit"
     cp -r build/recordings/1/$unit/. "$scratch/recordings/$unit"
     awk '/^exercise/ { on = $2 == "1.3" } on && /^ended/ { $0 = "ended signal 11" } { print }' \
