@@ -102,7 +102,7 @@ on_gsl_error(const char *reason, const char *file, int line, int code)
     rec_put_word(recording->out, reason);
     putc('\n', recording->out);
     if (!in_chapter(file) && traces++ < MAX_TRACES &&
-        getenv("NN_ONLY_RECORD") == NULL)
+        getenv("NN_UNPLACED") == NULL)
         __sanitizer_print_stack_trace();
 }
 

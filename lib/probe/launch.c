@@ -36,10 +36,10 @@ launch_environment(const run_limits *limits)
              "print_stacktrace=%d:symbolize=%d:exitcode=99",
              !limits->only_record, !limits->only_record);
     setenv("UBSAN_OPTIONS", options, 1);
-    if (limits->only_record)
-        setenv("NN_ONLY_RECORD", "1", 1);
+    if (limits->only_record || limits->unplaced)
+        setenv("NN_UNPLACED", "1", 1);
     else
-        unsetenv("NN_ONLY_RECORD");
+        unsetenv("NN_UNPLACED");
     unsetenv("GSL_RNG_SEED");
     unsetenv("GSL_RNG_TYPE");
 }

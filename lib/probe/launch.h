@@ -10,6 +10,7 @@ typedef struct {
     int check_leaks;     /* ask the sanitizer to look for leaks */
     int only_record;     /* nobody will read where it went wrong; looking that
                             up takes ten times as long as the run */
+    int unplaced;        /* nor where GSL complained: probes provoke that */
     int confined;        /* no new processes, and files of at most 4 MB */
     long memory;         /* address space in MB, or 0 for as much as there is:
                             the sanitizers map terabytes */

@@ -27,7 +27,7 @@ reset:  ## EX=1.4 or CH=01 as handed out; what you had is kept
 handin:  ## pack what to hand in as one file; NAME=you
 	@$(TOOL)/handin
 
-watch:  ## grade again on every save; CH=01 or EX=1.4, Ctrl-C stops
+watch: $(B)/saves  ## grade again on every save; CH=01 or EX=1.4, Ctrl-C stops
 	@exec env MAKE='$(MAKE)' $(TOOL)/watch
 
 debug:  ## the smallest failing case under gdb; EX=1.4
@@ -37,6 +37,10 @@ update:  ## take the course's new version; your work stays
 	@$(TOOL)/update
 
 .PHONY: handin update watch debug
+
+$(B)/saves: lib/tools/saves.c
+	@mkdir -p $(@D)
+	@$(CC) $(CFLAGS) $(WARNINGS) -o $@ $<
 
 # ---- Pictures from the student's own code ----
 PLOT_CHAPTERS = $(filter $(CHAPTERS),$(sort $(foreach u,$(TO_GRADE),$(firstword $(subst /, ,$u)))))

@@ -26,18 +26,20 @@ $(RECORDINGS)/seeds: $(wildcard $(SEED_FILE)) tests/build/seeds
 	@umask 077; tests/build/seeds '$(SEED_FILE)' > $@.new && mv $@.new $@
 # Where results.json and junit.xml go.
 RESULTS ?= $(B)/grade
-# A folder of its own for each submission's build; another one when it is linked
-# with the student's other units instead of the reference's.
+# A folder of its own for each submission's build; others when it is linked with the
+# student's other units instead of the reference's, and for debugging.
 SUBMITTED := $(B)/mine/$(subst /,_,$(SUBMISSION))
-BUILT_IN := $(SUBMITTED)$(if $(MINE),.mine)
+BUILT_IN := $(SUBMITTED)$(if $(MINE),.mine)$(if $(DEBUG),.debug)
 
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all \
     -fno-sanitize=object-size -fno-optimize-sibling-calls
 # A skeleton leaves arguments and helpers unused until it is written.
 SKELETON_WARNINGS := -Wno-unused-parameter -Wno-unused-function
-GRADED_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) $(SANITIZE)
+# Compiled half as long as with -O2; lines are enough to say where, and DEBUG=1 adds
+# what a debugger shows.
+GRADED_CFLAGS = $(ALL_CFLAGS) -Og $(if $(DEBUG),-g,-g1) $(SKELETON_WARNINGS) $(SANITIZE)
 # gold, where it is, links twice as fast as the default linker.
-GOLD = $(call once,GOLD,$(shell command -v ld.gold >/dev/null && echo -fuse-ld=gold))
+GOLD = $(if $(wildcard $(addsuffix /ld.gold,$(subst :, ,$(PATH)))),-fuse-ld=gold)
 GRADED_LDFLAGS = -no-pie $(SANITIZE) $(GOLD)
 # GSL's own CBLAS gives the same bits everywhere.
 GRADED_LIBS = $(LIBS) -lgslcblas -lm
@@ -61,7 +63,7 @@ JUDGE_CPPFLAGS := -Itests/judge -Ilib -D_GNU_SOURCE
 $(JUDGE_OBJECTS): CPPFLAGS = $(JUDGE_CPPFLAGS)
 
 $(JUDGE): $(JUDGE_OBJECTS)
-	@$(CC) -no-pie -o $@ $^ -lm
+	@$(CC) -no-pie -pthread -o $@ $^ -lm
 
 # The accept tables of all chapters, one after the other.
 $(B)/tests/judge/accept_tables.c: $(ACCEPTS) tests/build/grade.mk
@@ -148,14 +150,13 @@ built_mates = $(patsubst %,$(BUILT_IN)/%/built,$(call mates,$1))
 # The text that was built last: newer only when the text has changed, whatever
 # the times of the file say.
 $(BUILT_IN)/%/source: always
-	@cmp -s $(SUBMISSION)/$*.c $@ || { mkdir -p $(@D); if [ -f $(SUBMISSION)/$*.c ]; then cp $(SUBMISSION)/$*.c $@; \
+	@cmp -s $(SUBMISSION)/$*.c $@ || { [ -d $(@D) ] || mkdir -p $(@D); if [ -f $(SUBMISSION)/$*.c ]; then cp $(SUBMISSION)/$*.c $@; \
 	    else [ -e $@ ] && [ ! -s $@ ] || : > $@; fi; }
 
 $(BUILT_IN)/%/built: $(BUILT_IN)/%/source $$(call names_of,$$*) $$(call built_mates,$$*) $$(call probe_of,$$*) \
     $$(call own,$$*) $$(call LINKED,$$*) $(B)/reference/%.taken $$(call bans_of,$$*) tests/build/unit tests/build/bans
 	@BANS='$(call bans_of,$*)' $(BUILD_UNIT) $(SUBMISSION)/$*.c $(@D) $(call names_of,$*) $(B)/reference/$*.taken \
-	    $(call probe_of,$*) $(call own,$*) $(patsubst %,$(BUILT_IN)/%,$(call mates,$*)) $(call LINKED,$*)
-	@touch $@
+	    $(call probe_of,$*) $(call own,$*) $(patsubst %,$(BUILT_IN)/%,$(call mates,$*)) $(call LINKED,$*) && : >$@
 
 # Goals for unit %: to be graded, when known mistakes are recorded once something is
 # wrong, and from then on; to be graded with all of them; recorded.
@@ -188,9 +189,8 @@ grade:
 	@$(MAKE) -s --no-print-directory grade OWN_READY=1
 else ifeq ($(SANDBOX),)
 grade: $$(addprefix ready/,$$(WITH_MATES)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
-	@mkdir -p $(RESULTS)
 	@$(if $(MINE),printf 'Linked with your own %s\n' $(or $(PASSED),'nothing: no unit passes yet'); echo)
-	@$(JUDGE_ALL) $(if $(UNEXPLAINED),,--wants $(RESULTS)/wants) $(WITH_MATES); status=$$?; \
+	@[ -d $(RESULTS) ] || mkdir -p $(RESULTS); $(JUDGE_ALL) $(if $(UNEXPLAINED),,--wants $(RESULTS)/wants) $(WITH_MATES); status=$$?; \
 	    if [ $$status -eq 3 ]; then $(RECORD_WANTS) && $(JUDGE_ALL) $(WITH_MATES); status=$$?; fi; \
 	    $(TOOL)/progress $(RESULTS); \
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status

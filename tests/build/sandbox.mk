@@ -35,7 +35,7 @@ $(PREPARED)/plain/%.o: lib/%.c $$(call headers_of,$$@)
 # Here % is a unit.  One archive holds all but the unit: what the course gives, and
 # the recorder.
 $(PREPARED)/kit/%/built: $$(call probe_of,$$*) $(B)/archives/%.a $(B)/reference/%.names $(B)/reference/%.taken \
-    $(RECORDER) $(PLAIN_RECORDER) $$(call bans_of,$$*) tests/build/unit tests/build/bans tests/build/plain-names
+    $(RECORDER) $(PLAIN_RECORDER) $$(call bans_of,$$*) tests/build/unit tests/build/bans tests/build/symbols
 	@rm -rf $(@D) && mkdir -p $(@D)/plain $(@D)/watched $(@D)/build
 	@for kind in plain watched; do cp $(call probe_of,$*) $(@D)/$$kind/probe.o && \
 	    cp $(B)/archives/$*.a $(@D)/$$kind/course.a || exit 1; done
@@ -44,7 +44,7 @@ $(PREPARED)/kit/%/built: $$(call probe_of,$$*) $(B)/archives/%.a $(B)/reference/
 	@cp $(B)/reference/$*.names $(@D)/names
 	@cp $(B)/reference/$*.taken $(@D)/taken
 	@cat /dev/null $(call bans_of,$*) > $(@D)/bans
-	@cp tests/build/unit tests/build/bans tests/build/plain-names $(@D)/build
+	@cp tests/build/unit tests/build/bans tests/build/symbols $(@D)/build
 	@chmod -R a+rX $(@D) && touch $@
 
 class-unit/%: $(PREPARED)/kit/%/built $(RECORDINGS)/%/reference $$(call all_recorded,$$*) ; @:

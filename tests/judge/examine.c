@@ -50,7 +50,7 @@ static char *
 find_leak(examination *x, const char *id)
 {
     run_limits limits = x->o->limits;
-    limits.check_leaks = 1;
+    limits.check_leaks = limits.unplaced = 1;
     limits.wall_seconds = 5;
     run_result run = run_probe(&x->earns, id, &limits);
     char *leak = run.errors.text == NULL
@@ -193,11 +193,19 @@ examine_in_cell(examination *x, const rec_exercise *want, bool blocked)
                : v;
 }
 
+/* What went wrong is run once more, to say where GSL complained. */
 static verdict
 examine_here(examination *x, const rec_exercise *want)
 {
     const options *o = x->o;
-    verdict v = run_and_judge(x, &x->earns, &o->limits, want);
+    run_limits limits = o->limits;
+    limits.unplaced = 1;
+    verdict v = run_and_judge(x, &x->earns, &limits, want);
+    if (v.state == STATE_WRONG || v.state == STATE_CRASHED ||
+        v.state == STATE_EXITED) {
+        verdict_free(&v);
+        v = run_and_judge(x, &x->earns, &o->limits, want);
+    }
     bool asked = o->exercise == NULL || strcmp(o->exercise, want->id) == 0;
     if (v.state == STATE_PASSED && asked && !o->no_leaks &&
         may_leak(x->source))

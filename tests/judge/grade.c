@@ -2,6 +2,7 @@
 
 #include "examine.h"
 #include "report.h"
+#include "together.h"
 #include "util.h"
 
 #include <errno.h>
@@ -38,38 +39,97 @@ want_exercise(const recording *reference, const char *id, char *wanted)
     }
 }
 
-/* Judges the exercises of one unit, in their order: all, or those that the
- * exercise asked for depends on; all, too, of a unit that has it not, since it is
- * here for what it fails. */
+/* The exercises of one unit that are to be judged, in their order: all, or those
+ * that the exercise asked for depends on; all, too, of a unit that has it not, since
+ * it is here for what it fails.  Returns how many. */
+static size_t
+choose(const recording *reference, const options *o,
+       const rec_exercise **wants)
+{
+    size_t n = reference->n_exercises, chosen = 0;
+    bool all =
+        o->exercise == NULL || recording_find(reference, o->exercise) == NULL;
+    char *wanted = memset(more(NULL, n), all, n);
+    if (!all)
+        want_exercise(reference, o->exercise, wanted);
+    for (size_t k = 0; k < n; k++)
+        if (wanted[k])
+            wants[chosen++] = &reference->exercises[k];
+    free(wanted);
+    return chosen;
+}
+
+/* What is examined, and where verdicts go. */
+typedef struct {
+    examination x;
+    const rec_exercise **wants;
+    verdict *verdicts;
+} paper;
+
+static void
+examine_one(void *about, size_t k)
+{
+    paper *p = about;
+    show_progress(p->wants[k]->id);
+    p->verdicts[k] = examine(&p->x, p->wants[k], false);
+}
+
+/* Each runs in a process of its own.  What the exercise asked for needs comes before
+ * it, and is looked at only if that may explain something.  Returns how many verdicts
+ * there are. */
+static size_t
+examine_at_home(paper *p, size_t n, const char *asked)
+{
+    if (asked == NULL || strcmp(p->wants[n - 1]->id, asked) != 0) {
+        together(n, examine_one, p);
+        return n;
+    }
+    examine_one(p, n - 1);
+    const verdict *v = &p->verdicts[n - 1];
+    if (v->state != STATE_PASSED && v->state != STATE_TODO) {
+        together(n - 1, examine_one, p);
+        return n;
+    }
+    p->wants[0] = p->wants[n - 1];
+    p->verdicts[0] = *v;
+    return 1;
+}
+
+/* One after the other: a cell does one thing at a time, and what is known to be
+ * blocked needs no explanation. */
+static void
+examine_in_turn(paper *p, unit_result *unit, size_t n, char *const *elsewhere)
+{
+    for (unit->n = 0; unit->n < n; unit->n++) {
+        const rec_exercise *want = p->wants[unit->n];
+        bool blocked =
+            failing_need(unit->verdicts, p->wants, unit->n, elsewhere) != NULL;
+        show_progress(want->id);
+        unit->verdicts[unit->n] = examine(&p->x, want, blocked);
+    }
+}
+
+/* Judges the exercises of one unit. */
 static void
 grade_all(unit_result *unit, const recording *reference,
           const mistake_list *known, const options *o, char *const *elsewhere)
 {
-    size_t n = reference->n_exercises;
-    const rec_exercise **wants = more(NULL, n * sizeof *wants);
-    bool all =
-        o->exercise == NULL || recording_find(reference, o->exercise) == NULL;
-    char *wanted = memset(more(NULL, n), all, n);
-    examination x = examine_unit(o, unit->name, unit->source, known);
-    if (!all)
-        want_exercise(reference, o->exercise, wanted);
-    for (size_t k = 0; k < n; k++) {
-        if (!wanted[k])
-            continue;
-        const rec_exercise *want = &reference->exercises[k];
-        wants[unit->n] = want;
-        show_progress(want->id);
-        bool blocked =
-            failing_need(unit->verdicts, wants, unit->n, elsewhere) != NULL;
-        unit->verdicts[unit->n++] = unit->trouble != NULL
-                                        ? judge_unbuilt(want, NULL)
-                                        : examine(&x, want, blocked);
-    }
+    paper p = {.x = examine_unit(o, unit->name, unit->source, known),
+               .wants = more(NULL, reference->n_exercises * sizeof *p.wants),
+               .verdicts = unit->verdicts};
+    size_t n = choose(reference, o, p.wants);
+    if (unit->trouble != NULL)
+        for (size_t k = 0; k < n; k++)
+            unit->verdicts[k] = judge_unbuilt(p.wants[k], NULL);
+    else if (o->enter == NULL)
+        n = examine_at_home(&p, n, o->exercise);
+    else
+        examine_in_turn(&p, unit, n, elsewhere);
+    unit->n = n;
     show_progress(NULL);
-    judge_blocked(unit->verdicts, wants, unit->n, elsewhere);
-    examine_end(&x);
-    free(wanted);
-    free(wants);
+    judge_blocked(unit->verdicts, p.wants, n, elsewhere);
+    examine_end(&p.x);
+    free(p.wants);
 }
 
 /* Is this a unit of the chapter whose units are linked together? */
@@ -126,7 +186,6 @@ mark_passed(const unit_result *unit, const options *o)
     free(path);
 }
 
-/* elsewhere: what fails in the units before it that this one is linked with. */
 /* Is something wrong that a known mistake might explain, if it were recorded? */
 static bool
 lacks_recordings(const unit_result *unit, const mistake_list *known)
@@ -144,6 +203,7 @@ lacks_recordings(const unit_result *unit, const mistake_list *known)
     return false;
 }
 
+/* elsewhere: what fails in the units before it that this one is linked with. */
 static unit_result
 grade_unit(const char *name, const options *o, char *const *elsewhere)
 {

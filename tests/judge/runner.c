@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -18,17 +19,28 @@ enum {
     OUTPUT_MAX = 64 << 10, /* bytes kept of what a probe prints */
     SANITIZER_EXIT = 99,
     TIME_OUT_EXIT = 124, /* the recorder's, after SIGXCPU */
-    STOP_TIME = 500      /* milliseconds to end in when asked to */
+    STOP_TIME = 500,     /* milliseconds to end in when asked to */
+    RUNNING_MOST = 64
 };
 
-/* The process group that is running, for the interrupt handler. */
-static volatile sig_atomic_t running;
+/* The process groups that are running, for the interrupt handler. */
+static atomic_int running[RUNNING_MOST];
+
+/* Puts a process group in the place of another in that list; 0 is none. */
+static void
+note_running(pid_t was, pid_t is)
+{
+    for (int k = 0; k < RUNNING_MOST; k++)
+        if (atomic_compare_exchange_strong(&running[k], &(int){was}, is))
+            return;
+}
 
 static void
 on_interrupt(int signal)
 {
-    if (running != 0)
-        kill(-(pid_t)running, SIGKILL);
+    for (int k = 0; k < RUNNING_MOST; k++)
+        if (running[k] != 0)
+            kill(-(pid_t)running[k], SIGKILL);
     _exit(128 + signal);
 }
 
@@ -285,14 +297,15 @@ run_probe(run_site *site, const char *id, const run_limits *limits)
     if (access(site->probe, X_OK) != 0)
         die("%s: %s", site->probe, strerror(errno));
     course on_its_way = start(site, id, limits, fds);
-    running = is_here(site) ? on_its_way.pid : site->cell.pid;
+    pid_t group = is_here(site) ? on_its_way.pid : site->cell.pid;
+    note_running(0, group);
     end_kind stop =
         listen_to(&on_its_way, fds, kept, now() + limits->wall_seconds);
     if (is_here(site))
         finish_here(&on_its_way, stop);
     else
         finish_inside(&on_its_way, stop);
-    running = 0;
+    note_running(group, 0);
     for (int k = 0; k < CHANNELS; k++)
         if (fds[k] >= 0)
             close(fds[k]);
