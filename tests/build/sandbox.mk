@@ -9,7 +9,7 @@
 PREPARED := $(B)/class
 # Plain probes hold no sanitizers, and need nothing of the system where they can be
 # linked statically.
-PLAIN_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) -g0 -w -fmax-errors=20
+PLAIN_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) -Og -g0 -w -fmax-errors=20
 WATCHED_CFLAGS = $(GRADED_CFLAGS) -fmax-errors=20
 STATIC = $(eval STATIC := $(shell echo 'int main(void) { return 0; }' | $(CC) -static -x c -o /dev/null - \
     -Wl,-u,gsl_rng_alloc $(GRADED_LIBS) 2>/dev/null && echo -static))$(STATIC)
