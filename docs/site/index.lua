@@ -1,34 +1,30 @@
 -- The list of chapters: the title, the sentence and the exercises of each.
 
 local stringify = pandoc.utils.stringify
+local outlines = dofile((PANDOC_SCRIPT_FILE:match '^(.*)/' or '.') .. '/outlines.lua')
 
 local function escape(text)
     return (text:gsub('&', '&amp;'):gsub('<', '&lt;'))
 end
 
-local function exercises(doc)
+local function exercises(chapter, outline)
     local items = {}
-    doc:walk {
-        Header = function(h)
-            local number, title = stringify(h):match '^Exercise (%d+%.%d+): (.*)$'
-            if number then
-                table.insert(items, ('<li><a href="%%s.html#ex-%s">%s</a></li>')
-                    :format(number, escape(title)))
-            end
-        end
-    }
+    for _, exercise in ipairs(outline.exercises) do
+        table.insert(items, ('<li><a href="%s.html#ex-%s">%s</a></li>')
+            :format(chapter, exercise.number, escape(exercise.title)))
+    end
     return table.concat(items, '\n')
 end
 
 local function entry(chapter)
-    local file = assert(io.open('chapters/' .. chapter .. '/README.md'))
-    local doc = pandoc.read(file:read 'a', 'gfm+tex_math_dollars+smart')
+    local file = assert(io.open((os.getenv 'B' or 'build') .. '/notes/' .. chapter .. '.outline'))
+    local outline = outlines(file:read 'a')
     file:close()
-    local list = exercises(doc):gsub('%%s', chapter)
+    local list = exercises(chapter, outline)
     return pandoc.RawBlock('html', table.concat({
         '<li><span class="number">' .. tonumber(chapter:match '^%d+') .. '</span>',
-        '<h2><a href="' .. chapter .. '.html">' .. escape(stringify(doc.meta.title)) .. '</a></h2>',
-        '<p>' .. escape(stringify(doc.meta.sentence or '')) .. '</p>',
+        '<h2><a href="' .. chapter .. '.html">' .. escape(outline.title) .. '</a></h2>',
+        '<p>' .. escape(outline.sentence) .. '</p>',
         list ~= '' and '<ul>' .. list .. '</ul>' or '', '</li>' }, '\n'))
 end
 

@@ -4,19 +4,11 @@ local here = PANDOC_SCRIPT_FILE:match '^(.*)/' or '.'
 local site = dofile(here .. '/site.lua')
 local source = dofile(here .. '/source.lua')
 
--- The anchors of a lesson, from its Markdown.
-local function anchors(text)
-    local ids = {}
-    pandoc.read(text, site.format):walk { Header = function(h) ids[h.identifier] = true end }
-    for id in text:gmatch '<!%-%- eq:([%w-]+) %-%->' do ids['eq-' .. id] = true end
-    for id in text:gmatch '%]%(figures/([%w-]+)%.svg%)' do ids['fig-' .. id] = true end
-    for id in text:gmatch '\n### Exercise (%d+%.%d+):' do ids['ex-' .. id] = true end
-    return ids
-end
-
-local function check(lesson, anchor, target)
-    if anchor ~= '' and not anchors(site.read(lesson))[anchor] then
-        site.fail('the link %s: there is no #%s in %s', target, anchor, lesson)
+local function check(chapter, anchor, target)
+    local outline = site.outline(chapter)
+    if not outline then site.fail('the link %s: there is no such chapter', target) end
+    if anchor ~= '' and not outline.anchors[anchor] then
+        site.fail('the link %s: there is no #%s in chapters/%s/README.md', target, anchor, chapter)
     end
 end
 
@@ -25,9 +17,7 @@ local function resolve(link)
     local file = site.path('chapters/' .. site.chapter, path)
     local chapter = file:match '^chapters/(%d[^/]*)$' or file:match '^chapters/(%d[^/]*)/README%.md$'
     if chapter then
-        local lesson = 'chapters/' .. chapter .. '/README.md'
-        if not site.read(lesson) then site.fail('the link %s: there is no such chapter', link.target) end
-        check(lesson, anchor, link.target)
+        check(chapter, anchor, link.target)
         return chapter .. '.html' .. (anchor ~= '' and '#' .. anchor or '')
     end
     return source.page(file)
@@ -40,7 +30,7 @@ end
 function Link(link)
     if link.target:match '^%a+:' then return nil end
     if link.target:match '^#' then
-        check(site.lesson, link.target:sub(2), link.target)
+        check(site.chapter, link.target:sub(2), link.target)
         return nil
     end
     local address = resolve(link)

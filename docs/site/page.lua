@@ -49,12 +49,6 @@ local function contents(doc)
     end
 end
 
-local function title_of(chapter)
-    local text = site.read('chapters/' .. chapter .. '/README.md') or ''
-    local title = text:match '\ntitle:%s*(.-)%s*\n' or chapter
-    return title:gsub('^(["\'])(.*)%1$', '%2')
-end
-
 local function neighbours(doc)
     local chapters, here = {}, nil
     for name in stringify(doc.meta.chapters or ''):gmatch '%S+' do
@@ -64,7 +58,7 @@ local function neighbours(doc)
     for key, step in pairs { previous = -1, next = 1 } do
         local name = here and chapters[here + step]
         if name then
-            doc.meta[key] = { url = name .. '.html', title = title_of(name),
+            doc.meta[key] = { url = name .. '.html', title = site.outline(name).title,
                 number = tostring(tonumber(name:match '^%d+')) }
         end
     end

@@ -29,6 +29,17 @@ function site.read(path)
     return text
 end
 
+-- What other pages know of a lesson, or nil if there is none.
+local outlines = {}
+function site.outline(chapter)
+    local there = io.open('chapters/' .. chapter .. '/README.md')
+    if not there then return nil end
+    there:close()
+    outlines[chapter] = outlines[chapter]
+        or dofile(site.dir .. '/outlines.lua')(site.read(site.build .. '/notes/' .. chapter .. '.outline'))
+    return outlines[chapter]
+end
+
 -- What a command prints.
 function site.run(command, ...)
     for _, word in ipairs { ... } do

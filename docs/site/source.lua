@@ -55,12 +55,15 @@ local page = [[
 </html>
 ]]
 
--- Writes a file of the repository as a page of its own, build/site/src/...;
+-- Writes a file of the repository as a page of its own, build/site/src/..., once;
 -- returns the address of that page as the lessons see it, or nil.
+local written = {}
 function source.page(path)
     local text = site.read(path)
     if not text then return nil end
     local address = 'src/' .. path .. '.html'
+    if written[address] then return address end
+    written[address] = true
     local class = language[path:match '%.(%w+)$'] or 'text'
     local up = address:gsub('[^/]+', '..'):gsub('%.%.$', '')
     local html = page:format(path, up, up, path,
