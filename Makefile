@@ -150,3 +150,4 @@ include tests/build/hostile.mk
 include tests/build/bench.mk
 include tests/build/test.mk
 include tests/build/fuzz.mk
+include tests/build/bench-loop.mk

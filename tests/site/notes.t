@@ -46,6 +46,15 @@ does "nothing is made again" make --question COURSE="$course" build/site/01-samp
 touch lib/nn/sample.h
 does "a quoted header makes its page anew" \
     bash -c "! make --question COURSE='$course' build/site/01-sample.html"
+notes >/dev/null
+touch "$scratch/then"
+echo 'One sentence more.' >>chapters/01-sample/README.md
+notes >/dev/null
+remade() { find build/site -name '0*.html' -newer "$scratch/then" | sed 's,.*/,,' | sort | paste -s; }
+is "$(remade)" 01-sample.html "one more sentence makes one page anew"
+printf '\n## A heading more\n' >>chapters/01-sample/README.md
+notes >/dev/null
+is "$(remade)" "01-sample.html	02-second.html" "what others may lead to makes theirs, too"
 
 # spoil NAME PATTERN SED: a lesson edited so must fail with these words.
 spoil() {
