@@ -35,10 +35,10 @@ GIVEN    := $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c))
 TAUGHT   := $(SOLVED:%=$(B)/solutions/%.o)
 PROGRAMS := $(patsubst %.c,%,$(wildcard chapters/[0-9]*/*.c))
 
-# Rules that hold for every unit or chapter are pattern rules, and find out what a
-# target needs by functions of its name, in $$( ): then and only then when it is to be
-# made.  Rules for each of them, and one line of a file's headers for each object,
-# would be hundreds to read before anything is done.
+# What holds for every unit or chapter is a pattern rule, and finds out what a target
+# needs by functions of its name, in $$( ): these are asked when the target is wanted.
+# Rules for each, and lists of headers to include, would be hundreds to read before
+# anything is done.
 chapter_of = $(firstword $(subst /, ,$1))
 folder_of  = $(patsubst %/,%,$(dir $1))
 text_of    = $(if $(filter 3.%,$(MAKE_VERSION)),$(shell cat $1 2>/dev/null),$(file <$1))

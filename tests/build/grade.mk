@@ -113,7 +113,8 @@ $(B)/mistakes/%.probe: $(B)/mistakes/%.c $$(call probe_of,$$(call folder_of,$$*)
 	@$(CC) $(GRADED_CFLAGS) -w -c $< -o $(@:.probe=.o)
 	@$(CC) $(GRADED_LDFLAGS) -o $@ $(@:.probe=.o) $(wordlist 2,99,$^) $(GRADED_LIBS)
 
-# What the reference records: packed with the course, or neither, or recorded here.
+# What the reference records: packed with the course, or recorded here; or the unit is
+# awaited, and neither can be.  That must come before what has to be built first.
 $(RECORDINGS)/%/reference: tests/%.recordings-$(DRAWN) tests/build/unpack
 	@tests/build/unpack $< $(@D)
 
@@ -135,7 +136,7 @@ mistakes_of = $(shell awk '/^K[0-9]/ { print $$1 }' tests/$1.mistakes 2>/dev/nul
 packed_of = $(wildcard tests/$1.recordings-$(DRAWN))
 recordings_of = $(RECORDINGS)/$1/reference $(if $(call packed_of,$1)$(UNEXPLAINED)$(filter \
     $1,$(AWAITED)),,$(patsubst %,$(RECORDINGS)/$1/%,$(call mistakes_of,$1)))
-# Those of known mistakes that are there already: what was no mistake is not one now.
+# Those of known mistakes that are there already, and still are mistakes.
 recorded_of = $(if $(UNEXPLAINED),,$(addprefix $(RECORDINGS)/$1/,$(sort $(filter \
     $(notdir $(wildcard $(RECORDINGS)/$1/K*)),$(call text_of,tests/$1.mistakes)))))
 
@@ -150,7 +151,8 @@ built_mates = $(patsubst %,$(BUILT_IN)/%/built,$(call mates,$1))
 # The text that was built last: newer only when the text has changed, whatever
 # the times of the file say.
 $(BUILT_IN)/%/source: always
-	@cmp -s $(SUBMISSION)/$*.c $@ || { [ -d $(@D) ] || mkdir -p $(@D); if [ -f $(SUBMISSION)/$*.c ]; then cp $(SUBMISSION)/$*.c $@; \
+	@cmp -s $(SUBMISSION)/$*.c $@ || { [ -d $(@D) ] || mkdir -p $(@D); \
+	    if [ -f $(SUBMISSION)/$*.c ]; then cp $(SUBMISSION)/$*.c $@; \
 	    else [ -e $@ ] && [ ! -s $@ ] || : > $@; fi; }
 
 $(BUILT_IN)/%/built: $(BUILT_IN)/%/source $$(call names_of,$$*) $$(call built_mates,$$*) $$(call probe_of,$$*) \
@@ -190,7 +192,8 @@ grade:
 else ifeq ($(SANDBOX),)
 grade: $$(addprefix ready/,$$(WITH_MATES)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
 	@$(if $(MINE),printf 'Linked with your own %s\n' $(or $(PASSED),'nothing: no unit passes yet'); echo)
-	@[ -d $(RESULTS) ] || mkdir -p $(RESULTS); $(JUDGE_ALL) $(if $(UNEXPLAINED),,--wants $(RESULTS)/wants) $(WITH_MATES); status=$$?; \
+	@[ -d $(RESULTS) ] || mkdir -p $(RESULTS); \
+	    $(JUDGE_ALL) $(if $(UNEXPLAINED),,--wants $(RESULTS)/wants) $(WITH_MATES); status=$$?; \
 	    if [ $$status -eq 3 ]; then $(RECORD_WANTS) && $(JUDGE_ALL) $(WITH_MATES); status=$$?; fi; \
 	    $(TOOL)/progress $(RESULTS); \
 	    if [ $$status -eq 1 ] && [ -z "$(STRICT)" ]; then exit 0; fi; exit $$status
