@@ -38,17 +38,17 @@ dense_n_params(const nn_layer *l)
 
 /* A vector of parameters, or of their slopes, as a matrix and a vector. */
 typedef struct {
-    gsl_matrix_view W;
-    gsl_vector_view b;
+    gsl_matrix W;
+    gsl_vector b;
 } dense_pieces;
 
 static dense_pieces
 dense_split(const nn_layer *l, const gsl_vector *params)
 {
     double *p = params->data;
-    return (dense_pieces){
-        .W = gsl_matrix_view_array(p, l->n_in, l->n_out),
-        .b = gsl_vector_view_array(p + l->n_in * l->n_out, l->n_out)};
+    gsl_matrix W = {l->n_in, l->n_out, l->n_out, p, NULL, 0};
+    gsl_vector b = {l->n_out, 1, p + l->n_in * l->n_out, NULL, 0};
+    return (dense_pieces){W, b};
 }
 
 static void
@@ -66,7 +66,7 @@ dense_forward(const nn_layer *l, const gsl_vector *params, const gsl_matrix *X,
 {
     (void)state;
     dense_pieces p = dense_split(l, params);
-    return nn_dense_forward(X, &p.W.matrix, &p.b.vector, Y);
+    return nn_dense_forward(X, &p.W, &p.b, Y);
 }
 
 static int
@@ -76,7 +76,7 @@ dense_backward(const nn_layer *l, const gsl_vector *params,
 {
     (void)Y, (void)state;
     dense_pieces p = dense_split(l, params), d = dense_split(l, grad);
-    return nn_dense_backward(X, &p.W.matrix, dY, &d.W.matrix, &d.b.vector, dX);
+    return nn_dense_backward(X, &p.W, dY, &d.W, &d.b, dX);
 }
 
 static const nn_layer_type dense = {

@@ -88,9 +88,11 @@ nn_net_n_out(const nn_net *net)
 gsl_vector_view
 nn_net_piece(const nn_net *net, gsl_vector *v, size_t k)
 {
-    size_t n = net->offset[k + 1] - net->offset[k];
-    return n ? gsl_vector_subvector(v, net->offset[k], n)
-             : (gsl_vector_view){.vector = {.stride = 1}};
+    /* Not gsl_vector_subvector, which refuses a piece without parameters. */
+    return (gsl_vector_view){
+        .vector = {.size = net->offset[k + 1] - net->offset[k],
+                   .stride = v->stride,
+                   .data = v->data + net->offset[k] * v->stride}};
 }
 
 /* A matrix of a workspace, or NULL. */

@@ -125,7 +125,7 @@ nn_perceptron_fit(nn_perceptron *p, const gsl_matrix *X,
         size_t before = run->updates;
         for (size_t i = 0; i < X->size1; i++) {
             gsl_vector_const_view x = gsl_matrix_const_row(X, i);
-            int mistake;
+            int mistake = 0;
             nn_perceptron_update(p, &x.vector, gsl_vector_int_get(y, i), eta,
                                  &mistake);
             run->updates += (size_t)mistake;

@@ -46,5 +46,5 @@ if pkg-config --exists openblas; then
     like "$(ldd $bench/student)" libgslcblas "the student's multiplies with GSL"
     unlike "$(ldd $bench/student)" openblas "and with nothing else"
 fi
-like "$(tests/bench/train $bench --work W9 2>&1)" '^bench: no such work: W9. There are: W1, ' "an unknown work is refused"
+like "$(tests/bench/train $bench cost --work W9 2>&1)" '^bench: no such work: W9. There are: W1, ' "an unknown work is refused"
 done_testing

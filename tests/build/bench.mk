@@ -11,7 +11,7 @@
 
 BENCH := $(B)/bench
 # The works by name, and a field of one: data act batch eta widths are 2 to 6.
-WORKS := $(shell awk '!/^\#/ { print $$1 }' tests/bench/works.tsv)
+WORKS = $(call once,WORKS,$(shell awk '!/^\#/ { print $$1 }' tests/bench/works.tsv))
 work_fields = $(shell awk -v name='$1' '$$1 == name { print $2 }' tests/bench/works.tsv)
 
 # The solutions as a student may write them from the lessons: element by element.
@@ -42,21 +42,29 @@ $(BENCH_PROGRAMS):
 	@mkdir -p $(@D)
 	@$(CC) -no-pie $(BENCH_LDFLAGS) -o $@ $^ $(LIBS) $(BLAS_LIBS) -lm
 
+# What the pieces of a step cost is a lesson's program; here on GSL's BLAS, too.
+COST := $(B)/$(basename $(wildcard chapters/*/cost.c))
+$(BENCH)/cost-gsl: $(COST).o
+	@$(CC) -no-pie -o $@ $^ $(LIBS) -lgslcblas -lm
+
 $(BENCH)/fann: tests/bench/fann.c $(B)/tests/bench/work.o
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) -O3 -o $@ -no-pie $^ -ldoublefann $(LIBS) -lgslcblas -lm
 
-$(WORKS:%=$(BENCH)/%/work): $(BENCH)/%/work: $(BENCH)/prepare tests/bench/works.tsv
+$(BENCH)/%/work: $(BENCH)/prepare tests/bench/works.tsv
 	@mkdir -p $(@D)
 	@$< $(@D) $(call work_fields,$*,($$2 == "noisy" ? $$2 : "data/" $$2 ".csv")) \
 	    $(call work_fields,$*,$$3) $(call work_fields,$*,$$4) \
 	    $(call work_fields,$*,$$5) $(call work_fields,$*,$$6)
 
 bench-programs: $(BENCH_PROGRAMS)
-bench-peers: $(BENCH)/fann $(WORKS:%=$(BENCH)/%/work)
-bench:  ## train beside PyTorch, NumPy, scikit-learn and FANN; WORK=W1,W3 ROUNDS=5 KERNELS=name
+bench-peers: $(BENCH)/fann $(COST) $(BENCH)/cost-gsl $$(patsubst %,$(BENCH)/%/work,$$(WORKS))
+bench:  ## train beside PyTorch, NumPy, scikit-learn and FANN; WORK=W1,W3 ROUNDS=5 KERNELS=name; KEEP=1 for the lesson
 	@lib/tools/setup bench >$(B)/bench-setup.log || { cat $(B)/bench-setup.log; exit 2; }
 	@$(MAKE) -s --no-print-directory bench-programs bench-peers
-	@tests/bench/train $(BENCH) $(if $(WORK),--work $(WORK)) $(if $(ROUNDS),--rounds $(ROUNDS)) \
+	@tests/bench/train $(BENCH) $(COST) $(if $(WORK),--work $(WORK)) $(if $(ROUNDS),--rounds $(ROUNDS)) \
 	    $(if $(KERNELS),--kernels $(KERNELS))
+	@for f in speed cost; do gnuplot -e "theme='$(THEME)'; data='$(BENCH)/$$f.tsv'" $(dir $(COST:$(B)/%=%))$$f.gp \
+	    > $(BENCH)/$$f.svg && echo "Drawn: $(BENCH)/$$f.svg"; done
+	@[ -z "$(KEEP)" ] || cp $(BENCH)/speed.tsv $(BENCH)/cost.tsv $(BENCH)/speed.txt $(dir $(COST:$(B)/%=%))
 .PHONY: bench bench-programs bench-peers
