@@ -44,7 +44,10 @@ class Program:
         return int(fields[11]) + int(fields[12])
 
     def end(self):
-        self.process.stdin.close()
+        try:
+            self.process.stdin.close()
+        except BrokenPipeError:
+            pass
         self.process.wait()
 
 
