@@ -61,24 +61,40 @@ local function mathml(math)
     return repair(html)
 end
 
-local function equation(math, id)
+-- A line that leads to the exercises, given as "4.2 4.3", that write an equation.
+local function writers(numbers)
+    local links = {}
+    for number in numbers:gmatch '%S+' do
+        if not site.outline(site.chapter).anchors['ex-' .. number] then
+            site.fail('an equation is for exercise %s, which is not there', number)
+        end
+        table.insert(links, string.format('<a href="#ex-%s">%s</a>', number, number))
+    end
+    if #links == 0 then return '' end
+    return string.format('\n<p class="writes">%s this</p>', #links == 1
+        and 'Exercise ' .. links[1] .. ' writes'
+        or 'Exercises ' .. table.concat(links, ' and ') .. ' write')
+end
+
+local function equation(math, id, exercises)
     local text, number = math.text:gsub('\\tag%s*{.-}', ''), math.text:match '\\tag%s*{(.-)}'
     if (number == nil) ~= (id == nil) then
         site.fail('an equation has an id and a \\tag or neither: %s', math.text)
     end
     if number then count(number) end
-    return site.html('<div class="equation"%s><div class="scroll" tabindex="0">%s</div>%s</div>',
+    return site.html('<div class="equation"%s><div class="scroll" tabindex="0">%s</div>%s</div>%s',
         id and string.format(' id="eq-%s"', id) or '',
         mathml(pandoc.Math('DisplayMath', text)),
-        id and string.format('<a class="number" href="#eq-%s">(%s)</a>', id, number) or '')
+        id and string.format('<a class="number" href="#eq-%s">(%s)</a>', id, number) or '',
+        writers(exercises))
 end
 
 local function Blocks(blocks)
     for i, block in ipairs(blocks) do
         local math = block.t == 'Para' and #block.content == 1 and block.content[1]
-        local id = site.comment(blocks[i - 1], 'eq')
+        local id, exercises = site.equation(blocks[i - 1])
         if math and math.t == 'Math' and math.mathtype == 'DisplayMath' then
-            blocks[i] = equation(math, id)
+            blocks[i] = equation(math, id, exercises)
         elseif id then
             site.fail('no equation of its own paragraph follows eq:%s', id)
         end

@@ -6,7 +6,7 @@
 local stringify = pandoc.utils.stringify
 
 local function anchors(text)
-    for id in text:gmatch '<!%-%- eq:([%w-]+) %-%->' do print('anchor eq-' .. id) end
+    for id in text:gmatch '<!%-%- eq:([%w-]+)[^\n]- %-%->' do print('anchor eq-' .. id) end
     for id in text:gmatch '%]%(figures/([%w-]+)%.svg%)' do print('anchor fig-' .. id) end
 end
 

@@ -86,6 +86,12 @@ function site.comment(block, key)
         and block.text:match('^<!%-%- ' .. key .. ':? ?(.-) %-%->%s*$') or nil
 end
 
+-- What <!-- eq:relu for 4.2 4.3 --> says: "relu" and "4.2 4.3"; nil, '' for others.
+function site.equation(block)
+    local words = site.comment(block, 'eq') or ''
+    return words:match '^%S+', words:match ' for (.*)$' or ''
+end
+
 -- Numbers of one kind must be chapter.1, chapter.2, ... in order.
 function site.counter(kind)
     local count = 0

@@ -14,6 +14,8 @@ does "a quoted function shows its own line numbers" has 'data-n="13">.*Adds up'
 does "the caption links to the line in the file" has 'src/chapters/01-sample/score.c.html#L13'
 does "the linked line is there" grep -q 'id="L13"' build/site/src/chapters/01-sample/score.c.html
 does "an equation has an anchor and its number" has 'id="eq-preact".*(1.1)</a>'
+does "an equation leads to the exercise that writes it" has '>Exercise <a href="#ex-1.1">1.1</a> writes this<'
+does "or to several" has '>Exercises <a href="#ex-1.1">1.1</a> and <a href="#ex-1.2">1.2</a> write this<'
 does "the tag is not in the formula" lacks '\\tag'
 does "a figure is drawn inline, with its alternative text" has '<title>A graph that is 0'
 does "ids of two drawings differ" test -z "$(grep -o " id=[\"'][^\"']*" $page | sort | uniq -d)"
@@ -71,6 +73,7 @@ spoil "a link to an unknown file" 'lib/nn/nope.h: there is no lib/nn/nope.h' 's/
 spoil "a link to an unknown chapter" 'there is no such chapter' 's/(#eq-step)/(..\/07-nope\/README.md)/'
 spoil "an unknown anchor in another chapter" 'no #nope in chapters/02-second' 's/(#eq-step)/(..\/02-second\/README.md#nope)/'
 spoil "an equation out of order" 'equation 1.3 comes where 1.2 is due' 's/tag{1.2}/tag{1.3}/'
+spoil "an equation for an exercise that is not there" 'an equation is for exercise 1.7, which' 's/preact for 1.1/preact for 1.7/'
 spoil "an equation with an id and no number" 'id and a .tag or neither' 's/.tag{1.2}//'
 spoil "a formula that is not TeX" 'no MathML for the formula' 's/.frac{R}/\\nofrac{R}/'
 spoil "a figure out of order" 'figure 1.3 comes where 1.2 is due' 's/Figure 1.2\./Figure 1.3./'
