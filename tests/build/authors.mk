@@ -14,3 +14,7 @@ mistake:  ## grade a chapter with one known mistake in it: K=K01.1
 skeletons:  ## write exercises/ from solutions/ (authors only)
 	@$(TOOL)/skeletons $(SOLVED)
 .PHONY: skeletons
+
+traceability:  ## what belongs to every exercise; fails on what is missing; FORMAT=tsv
+	@tests/course/traceability $(FORMAT:%=--%)
+.PHONY: traceability
