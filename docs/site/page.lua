@@ -84,6 +84,7 @@ function Pandoc(doc)
     doc.blocks = pandoc.Div(doc.blocks):walk {
         Header = function(h) h.attributes.toc = nil return h end,
         RawBlock = function(b) if b.text:match '^<!%-%-' then return {} end end,
+        RawInline = function(i) if i.text:match '^<!%-%-' then return {} end end,
     }.content
     return doc
 end

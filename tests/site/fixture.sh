@@ -34,4 +34,4 @@ fails() {
 }
 
 notes() { make --no-print-directory COURSE="$course" notes; }
-snippets() { "$course/docs/site/snippets" "$@"; }
+snippets() { COURSE="$course" "$course/docs/site/snippets" "$@"; }

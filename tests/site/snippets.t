@@ -2,7 +2,10 @@
 # docs/site/snippets: code and output in lessons, filled and checked.
 . tests/site/fixture.sh
 
-scratch() { cp -r "$scratch/course" "$scratch/scratch-$count" && echo "$scratch/scratch-$count"; }
+scratch() {
+    local copy
+    copy=$(mktemp -d "$scratch/copy.XXXXXX") && cp -r . "$copy" && echo "$copy"
+}
 same() { cmp "$lesson" "$course/tests/site/fixture/$lesson"; }
 
 fresh
@@ -26,6 +29,33 @@ does "and keeps the lines left out where the rest agrees" same
 fresh
 sed -i 's/^1 2$/1 3/' "$lesson"
 fails "lines left out do not hide a wrong line" '^+4 3' snippets --check --scratch "$(scratch)"
+
+# value NAME PATTERN SED: after the edit, values are checked and this is said.
+value() {
+    fresh
+    sed -i "$3" "$lesson"
+    fails "$1" "$2" snippets --check --scratch "$(scratch)"
+}
+fresh
+elsewhere=$(scratch)
+does "numbers in prose are what programs print" snippets --check --scratch "$elsewhere"
+does "a program ran once for two of them" test "$(cat "$elsewhere/runs")" = 01-sample/score
+value "a stale number is found" '^+score .* -->1.5<' 's/-->1.5</-->1.4</'
+fresh
+sed -i 's/-->1.5</-->1.52</' "$lesson"
+snippets --scratch "$(scratch)" >/dev/null
+does "filling takes the digits of the text" grep -q -e '-->1.50<' "$lesson"
+value "a number before the point may lack its digits" '^+score .* -->2<!' 's/-->1.5</-->1</'
+value "a minus is part of a number" '-->−2.5<!' 's/-->−2.5</-->2.5</'
+value "a program that is not there" 'a value from nope, which does not run' 's/value: score/value: nope/'
+value "a command that finds nothing" 'finds nothing' 's/$1 == 3/$1 == 7/'
+value "a value at the start of a line" 'ends the paragraph' 's/^score <!-- value/<!-- value/'
+value "a value without an end" 'a number and its end on one line' 's/1.5<!-- .value -->/1.5/'
+agrees() { [ "$(TEXT=$1 HAVE=$2 awk -f "$course/docs/site/number.awk")" = "$3" ]; }
+does "spaces between digits stay" agrees "65 040" 65040 "65 040"
+does "a number with an exponent is rounded, too" agrees 0.0000055 5.5e-06 0.0000055
+does "and so is one that has changed" agrees "−0.17" -0.1849 "−0.18"
+does "what is no number must be equal" agrees nan inf inf
 
 fresh
 sed -i 's/with: solution 1.1/with: mistake K01.1/' "$lesson"
