@@ -71,7 +71,29 @@ setup >/dev/null
 is "$(grep -c update "$LOG")" 1 "a second time nothing is done"
 setup test >/dev/null
 like "$(tail -n 1 "$LOG")" 'install -y --no-install-recommends jq$' "the tests' tools come with the goal test"
-rm "$LOG"
+fake dpkg-query <<'END'
+case $* in *Provides*) echo 'installed, npm, nodejs-dev,'; exit ;; esac
+for last; do :; done
+[ "$last" != npm ] && echo installed
+END
+mkdir -p tests/site
+echo '{ "config": { "goals": "test test-site" } }' >tests/site/package.json
+echo '{}' >tests/site/package-lock.json
+fake npm <<<'echo "npm $*" >>"$LOG"; mkdir -p "$3/node_modules"'
+said=$(setup test)
+like "$(tail -n 1 "$LOG")" '^npm ci --prefix tests/site$' "npm fetches what the lock file of a folder says, for its goals"
+unlike "$(cat "$LOG")" 'install.* npm' "a package that another one holds is not installed"
+setup test >/dev/null
+is "$(grep -c '^npm' "$LOG")" 1 "a second time nothing is fetched"
+rm -r tests/site/node_modules
+setup >/dev/null
+is "$(grep -c '^npm' "$LOG")" 1 "nor for other goals"
+fake npm <<<'exit 1'
+said=$(setup test)
+is $? 0 "without npm's registry the rest is set up"
+like "$said" '^npm ci --prefix tests/site did not work' "and it is said"
+rm -r tests/site "$LOG"
+fake dpkg-query <<<'echo not-installed'
 fake apt-get <<<'echo "E: no network"; exit 100'
 said=$(setup)
 is $? 2 "when apt-get fails, so does setup"
