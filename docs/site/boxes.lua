@@ -13,6 +13,22 @@ function BlockQuote(quote)
     end
 end
 
-function Table(table)
-    return pandoc.Div({ table }, { '', { 'scroll', 'table' }, { tabindex = '0' } })
+-- A header that is a formula has no name for those who hear the page: its TeX will do.
+local function name_formulas(cell)
+    local tex = {}
+    pandoc.Div(cell.contents):walk {
+        RawInline = function(raw)
+            table.insert(tex, raw.text:match '<annotation encoding="application/x%-tex">(.-)</annotation>')
+        end
+    }
+    if #tex > 0 and pandoc.utils.stringify(cell.contents) == '' then
+        cell.attributes['aria-label'] = table.concat(tex, ' ')
+    end
+end
+
+function Table(grid)
+    for _, row in ipairs(grid.head.rows) do
+        for _, cell in ipairs(row.cells) do name_formulas(cell) end
+    end
+    return pandoc.Div({ grid }, { '', { 'scroll', 'table' }, { tabindex = '0' } })
 end
