@@ -15,7 +15,7 @@ end
 
 local function worth(f)
     local sum = 0
-    for points in f.text:gmatch 'rec_group%(r, "%l+", (%d+)%)' do sum = sum + points end
+    for points in f.text:gmatch 'rec_group%(r, "%l+", (%d+)%)' do sum = sum + math.tointeger(tonumber(points)) end
     for callee in f.text:gmatch '([%a_][%w_]*)%(r%f[,)]' do
         if f.home[callee] then sum = sum + worth(f.home[callee]) end
     end

@@ -57,8 +57,8 @@ local function with_notes(block, due, by_name)
         end
     }.content
     if #notes == 0 or not FORMAT:match '^html' then return marked end
-    marked:extend(notes)
-    return { pandoc.Div(marked, { '', { 'noted' } }) }
+    notes:extend(marked)
+    return { pandoc.Div(notes, { '', { 'noted' } }) }
 end
 
 local function define(doc, by_name)
