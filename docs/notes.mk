@@ -4,7 +4,7 @@
 
 SITE   ?= docs/site
 LESSONS  := $(patsubst chapters/%/README.md,%,$(wildcard chapters/[0-9]*/README.md))
-FILTERS  := search words code math figures exercises boxes links page
+FILTERS  := search define words symbols code math figures exercises boxes links page
 
 READ = pandoc --from=gfm+tex_math_dollars+smart
 PANDOC = $(READ) --to=html5 --standalone --no-highlight \
@@ -13,7 +13,7 @@ PANDOC = $(READ) --to=html5 --standalone --no-highlight \
 # Says that a tool is missing, in the place of the shell.
 need = command -v $1 >/dev/null || { echo "$1 is not installed. First: make setup"; exit 2; }
 
-# Beside the lessons: the contents, the words, the symbols, the search.
+# Beside the lessons: the contents, the glossary, the symbols, the search.
 LESSON_PAGES := $(LESSONS:%=$(B)/site/%.html)
 OTHER_PAGES  := $(patsubst %,$(B)/site/%.html,index glossary symbols search)
 # What every page asks for.

@@ -45,4 +45,22 @@ function glossary.symbols(text, format)
     return rows
 end
 
+-- A link that shows, where one points at it, the text that has the same key.
+function glossary.link(content, target, key, class)
+    return pandoc.Link(content, target, '', { '', { class }, { ['data-tip'] = key } })
+end
+
+-- A caption, or the line of facts under an exercise: one emphasis, and no sentence.
+function glossary.is_aside(block)
+    return #block.content == 1 and block.content[1].t == 'Emph'
+end
+
+-- What a definition says, with the French word before it.
+function glossary.definition(term)
+    local words = pandoc.List { pandoc.Span({ pandoc.Str(term.french) }, { '', { 'french' }, { lang = 'fr' } }),
+        pandoc.Space() }
+    words:extend(term.meaning)
+    return words
+end
+
 return glossary

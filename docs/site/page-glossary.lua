@@ -1,4 +1,4 @@
--- The page of words: each with its meaning, its French and its chapter; then the
+-- The glossary: each word with its meaning, its French and its chapter; then the
 -- French words, each with the English one.
 
 local here = PANDOC_SCRIPT_FILE:match '^(.*)/' or '.'
@@ -16,10 +16,10 @@ end
 -- Where the term is defined, or the chapter that uses it first.
 local function place(doc, term)
     local chapter = chapter_of(doc, term.chapter)
-    if not chapter then return { pandoc.Str('chapter ' .. term.chapter) } end
+    if not chapter then return { pandoc.Str('chapter\u{a0}' .. term.chapter) } end
     local anchor = 'term-' .. term.key
     local defined = site.outline(chapter).anchors[anchor]
-    return { pandoc.Link('chapter ' .. term.chapter, chapter .. '.html' .. (defined and '#' .. anchor or '')) }
+    return { pandoc.Link('chapter\u{a0}' .. term.chapter, chapter .. '.html' .. (defined and '#' .. anchor or '')) }
 end
 
 local function french(term)
@@ -49,19 +49,19 @@ local function index(terms)
     if not os.getenv 'SEARCH' then return end
     local file = assert(io.open(os.getenv 'SEARCH', 'w'))
     for _, term in ipairs(terms) do
-        file:write(record('glossary.html#' .. term.key, 'Words', term.term .. ' (' .. term.french .. ')',
+        file:write(record('glossary.html#' .. term.key, 'Glossary', term.term .. ' (' .. term.french .. ')',
             stringify(term.meaning)))
     end
     file:close()
 end
 
 function Pandoc(doc)
-    local terms = glossary.terms(site.read(glossary.terms_file), site.format)
+    local terms = glossary.terms(site.need(glossary.terms_file), site.format)
     local entries = {}
     for i, term in ipairs(terms) do entries[i] = entry(doc, term) end
     index(terms)
-    doc.meta.pagetitle = 'Words'
-    doc.meta.title = 'Words'
+    doc.meta.pagetitle = 'Glossary'
+    doc.meta.title = 'Glossary'
     doc.meta.kind = 'glossary'
     doc.blocks = { pandoc.Para(doc.blocks[2].content), pandoc.DefinitionList(entries),
         pandoc.Header(2, 'En français', { 'en-francais', {}, { lang = 'fr' } }), by_french(terms) }

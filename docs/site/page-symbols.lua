@@ -27,7 +27,7 @@ end
 local function index()
     if not os.getenv 'SEARCH' then return end
     local file = assert(io.open(os.getenv 'SEARCH', 'w'))
-    for _, row in ipairs(glossary.symbols(site.read(glossary.symbols_file), site.format)) do
+    for _, row in ipairs(glossary.symbols(site.need(glossary.symbols_file), site.format)) do
         for _, symbol in ipairs(row.symbols) do
             local title = symbol.tex:gsub('\\(%a+)', '%1'):gsub('[{}]', '')
             file:write(record('symbols.html#sym-' .. symbol.key, 'Symbols', title,

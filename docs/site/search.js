@@ -68,10 +68,16 @@
         return element;
     }
 
-    /* A piece of the text round the first word, with the words marked. */
+    /* Where to begin to read: at all words together, else at the first. */
+    function place(text, words) {
+        const all = text.indexOf(words.join(' '));
+        return Math.max(0, all >= 0 ? all : text.indexOf(words[0]));
+    }
+
+    /* A piece of the text round the words, which are marked. */
     function excerpt(record, text) {
         const words = plain(text).split(/\s+/).filter(Boolean);
-        const at = Math.max(0, plain(record.text).indexOf(words[0]));
+        const at = place(plain(record.text), words);
         const from = at < 60 ? 0 : record.text.indexOf(' ', at - 60) + 1;
         const piece = record.text.slice(from, from + 180);
         const out = make('p', '', from ? '… ' : '');
@@ -155,7 +161,7 @@
         link.addEventListener('click', event => { if (!event.ctrlKey && !event.metaKey) open(event); });
         dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
         document.addEventListener('keydown', function (event) {
-            const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+            const typing = event.target.closest('input:not([type=checkbox]), textarea, select');
             if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) open(event);
         });
     }

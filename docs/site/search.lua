@@ -9,8 +9,9 @@ local exercise = dofile(here .. '/headings.lua')
 local record = dofile(here .. '/record.lua')
 local stringify = pandoc.utils.stringify
 
--- TeX without its marks: a reader searches for what a formula says.
+-- TeX without its marks, if it is part of a sentence.
 local function plain(math)
+    if math.mathtype == 'DisplayMath' then return {} end
     return pandoc.Str((math.text:gsub('\\(%a+)', '%1'):gsub('[{}\\]', '')))
 end
 

@@ -35,6 +35,11 @@ function site.read(path)
     return text
 end
 
+-- The text of a file without which there is no page.
+function site.need(path)
+    return site.read(path) or site.fail('there is no %s', path)
+end
+
 -- What other pages know of a lesson, or nil if there is none.
 local outlines = {}
 function site.outline(chapter)
