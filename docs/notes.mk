@@ -7,7 +7,7 @@ LESSONS  := $(patsubst chapters/%/README.md,%,$(wildcard chapters/[0-9]*/README.
 FILTERS  := search define words symbols code math figures exercises boxes links page
 
 READ = pandoc --from=gfm+tex_math_dollars+smart
-PANDOC = $(READ) --to=html5 --standalone --no-highlight \
+PANDOC = $(READ) --to=html5 --standalone --no-highlight --wrap=none \
          --template=$(SITE)/template.html --metadata=chapters:"$(LESSONS)" --metadata=lang:en
 
 # Says that a tool is missing, in the place of the shell.

@@ -25,7 +25,7 @@ end
 -- Points by number of exercise; none where the function is not found.
 return function(chapter)
     local points, others, tables = {}, {}, {}
-    for path in site.run('ls tests/' .. chapter .. '/*.c 2>/dev/null'):gmatch '[^\n]+' do
+    for path in site.run('ls tests/' .. chapter .. '/*.[ch] 2>/dev/null'):gmatch '[^\n]+' do
         if not path:match '/test_' and not path:match '/accept_' then
             local text = site.read(path)
             tables[functions_of(text, others)] = text:match 'probe_exercises%[%] *= *(%b{})'
