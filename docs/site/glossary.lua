@@ -25,6 +25,11 @@ function glossary.same(tex)
     return (tex:gsub('%s+', ' '):gsub('^ ', ''):gsub(' $', ''))
 end
 
+-- TeX as one would type it in a letter: "log P", "hat y".
+function glossary.spoken(tex)
+    return (tex:gsub('\\(%a+)', '%1'):gsub('[{}\\]', ''))
+end
+
 function glossary.symbol_key(tex)
     local key = tex:gsub("'", ' prime'):gsub('\\mathrm', ''):gsub('[^%w]+', '-')
     return (key:gsub('^%-', ''):gsub('%-$', ''))

@@ -29,8 +29,7 @@ local function index()
     local file = assert(io.open(os.getenv 'SEARCH', 'w'))
     for _, row in ipairs(glossary.symbols(site.need(glossary.symbols_file), site.format)) do
         for _, symbol in ipairs(row.symbols) do
-            local title = symbol.tex:gsub('\\(%a+)', '%1'):gsub('[{}]', '')
-            file:write(record('symbols.html#sym-' .. symbol.key, 'Symbols', title,
+            file:write(record('symbols.html#sym-' .. symbol.key, 'Symbols', glossary.spoken(symbol.tex),
                 stringify(row.cells[2]) .. ' ' .. stringify(row.cells[4])))
         end
     end

@@ -6,13 +6,14 @@
 local here = PANDOC_SCRIPT_FILE:match '^(.*)/' or '.'
 local site = dofile(here .. '/site.lua')
 local exercise = dofile(here .. '/headings.lua')
+local glossary = dofile(here .. '/glossary.lua')
 local record = dofile(here .. '/record.lua')
 local stringify = pandoc.utils.stringify
 
 -- TeX without its marks, if it is part of a sentence.
 local function plain(math)
     if math.mathtype == 'DisplayMath' then return {} end
-    return pandoc.Str((math.text:gsub('\\(%a+)', '%1'):gsub('[{}\\]', '')))
+    return pandoc.Str(glossary.spoken(math.text))
 end
 
 local function text_of(block)

@@ -83,7 +83,9 @@ local function link(due, math)
     if not symbol then return nil end
     due[tex] = false
     tips:insert(pandoc.Div({ pandoc.Plain(tip(symbol.cells)) }, { 'tip-' .. symbol.key }))
-    return glossary.link({ math }, symbol.page .. '#' .. symbol.key, symbol.key, 'symbol')
+    -- A link has words, if only for those who cannot see the formula.
+    local words = pandoc.Span(stringify(symbol.cells[2]), { '', { 'unseen' } })
+    return glossary.link({ math, words }, symbol.page .. '#' .. symbol.key, symbol.key, 'symbol')
 end
 
 function Pandoc(doc)
