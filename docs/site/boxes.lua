@@ -13,22 +13,22 @@ function BlockQuote(quote)
     end
 end
 
--- A header that is a formula has no name for those who hear the page: its TeX will do.
-local function name_formulas(cell)
-    local tex = {}
-    pandoc.Div(cell.contents):walk {
-        RawInline = function(raw)
-            table.insert(tex, raw.text:match '<annotation encoding="application/x%-tex">(.-)</annotation>')
-        end
-    }
-    if #tex > 0 and pandoc.utils.stringify(cell.contents) == '' then
-        cell.attributes['aria-label'] = table.concat(tex, ' ')
-    end
+local function unseen(text)
+    return pandoc.Span(text, { '', { 'unseen' } })
 end
 
-function Table(grid)
-    for _, row in ipairs(grid.head.rows) do
-        for _, cell in ipairs(row.cells) do name_formulas(cell) end
-    end
-    return pandoc.Div({ grid }, { '', { 'scroll', 'table' }, { tabindex = '0' } })
+-- A heading that is empty, or a formula alone, gets a name for those who cannot see it.
+local function name(cell)
+    if #cell == 0 then return { pandoc.Plain { unseen 'row' } } end
+    local formula = #cell == 1 and #cell[1].content == 1 and cell[1].content[1]
+    local tex = formula and formula.t == 'RawInline' and formula.text:match '<annotation[^>]*>(.-)</annotation>'
+    if tex then cell[1].content:insert(unseen(tex)) end
+    return cell
+end
+
+function Table(table)
+    local simple = pandoc.utils.to_simple_table(table)
+    for i, cell in ipairs(simple.header) do simple.header[i] = name(cell) end
+    if FORMAT:match '^html' then table = pandoc.utils.from_simple_table(simple) end
+    return pandoc.Div({ table }, { '', { 'scroll', 'table' }, { tabindex = '0' } })
 end

@@ -1,40 +1,38 @@
--- The list of chapters: the title, the sentence and the exercises of each.
+-- The list of chapters: the title, the sentence and the parts of each.
 
+local here = PANDOC_SCRIPT_FILE:match '^(.*)/' or '.'
+local site = dofile(here .. '/site.lua')
+local contents = dofile(here .. '/contents.lua')
 local stringify = pandoc.utils.stringify
-local outlines = dofile((PANDOC_SCRIPT_FILE:match '^(.*)/' or '.') .. '/outlines.lua')
 
-local function escape(text)
-    return (text:gsub('&', '&amp;'):gsub('<', '&lt;'))
-end
-
-local function exercises(chapter, outline)
-    local items = {}
-    for _, exercise in ipairs(outline.exercises) do
-        table.insert(items, ('<li><a href="%s.html#ex-%s">%s</a></li>')
-            :format(chapter, exercise.number, escape(exercise.title)))
+-- "7 sections, 8 exercises"
+local function count(outline)
+    local sections, exercises = 0, 0
+    for _, section in ipairs(outline.sections) do
+        sections = sections + (section.id and 1 or 0)
+        for _, part in ipairs(section.parts) do
+            exercises = exercises + (part.kind == 'exercise' and 1 or 0)
+        end
     end
-    return table.concat(items, '\n')
+    return ('%d sections, %d exercises'):format(sections, exercises)
 end
 
 local function entry(chapter)
-    local file = assert(io.open((os.getenv 'B' or 'build') .. '/notes/' .. chapter .. '.outline'))
-    local outline = outlines(file:read 'a')
-    file:close()
-    local list = exercises(chapter, outline)
-    return pandoc.RawBlock('html', table.concat({
-        '<li><span class="number">' .. tonumber(chapter:match '^%d+') .. '</span>',
-        '<h2><a href="' .. chapter .. '.html">' .. escape(outline.title) .. '</a></h2>',
-        '<p>' .. escape(outline.sentence) .. '</p>',
-        list ~= '' and '<ul>' .. list .. '</ul>' or '', '</li>' }, '\n'))
+    local outline = site.outline(chapter)
+    return site.html([[
+<li data-chapter="%s"><span class="number">%d</span>
+<h2><a href="%s.html">%s</a></h2>
+<p>%s</p>
+<details class="parts"><summary>%s</summary>
+%s</details></li>]], chapter, tonumber(chapter:match '^%d+'), chapter, site.escape(outline.title),
+        site.escape(outline.sentence), count(outline), contents(outline, chapter .. '.html'))
 end
 
 function Pandoc(doc)
-    doc.blocks:insert(pandoc.RawBlock('html', '<ol class="chapters">'))
-    for chapter in stringify(doc.meta.chapters or ''):gmatch '%S+' do
-        doc.blocks:insert(entry(chapter))
-    end
-    doc.blocks:insert(pandoc.RawBlock('html', '</ol>'))
+    doc.blocks:insert(site.html '<ol class="chapters">')
+    for chapter in stringify(doc.meta.chapters or ''):gmatch '%S+' do doc.blocks:insert(entry(chapter)) end
+    doc.blocks:insert(site.html '</ol>')
     doc.meta.pagetitle = stringify(doc.meta.title)
-    doc.meta.index = true
+    doc.meta.kind = 'index'
     return doc
 end

@@ -28,7 +28,9 @@ local function is_directory(path)
 end
 
 function Link(link)
-    if link.target:match '^%a+:' then return nil end
+    if link.target:match '^%a+:' or link.attributes['data-tip'] or link.classes:includes 'head' then
+        return nil
+    end
     if link.target:match '^#' then
         check(site.chapter, link.target:sub(2), link.target)
         return nil

@@ -106,4 +106,37 @@ local function Math(math)
     return pandoc.RawInline('html', mathml(math))
 end
 
-return { { Blocks = Blocks }, { Math = Math } }
+-- Browsers break lines between a formula and what clings to it: holds them together.
+local function is_formula(inline)
+    return inline.t == 'RawInline' and inline.text:match '^<math'
+        or inline.t == 'Link' and inline.classes:includes 'symbol'
+end
+
+local function hold(before, formula, after)
+    local held = pandoc.List { formula }
+    if before then held:insert(1, pandoc.Str(before)) end
+    if after then held:insert(pandoc.Str(after)) end
+    return pandoc.Span(held, { '', { 'held' } })
+end
+
+-- Cuts what clings off the words before and after place i; nil where nothing does.
+local function cling(inlines, i)
+    local left, right = inlines[i - 1], inlines[i + 1]
+    local before = left and left.t == 'Str' and left.text:match '[([]+$'
+    local after = right and right.t == 'Str' and right.text:match '^[])%.,;:!?]+'
+    if before then left.text = left.text:sub(1, -1 - #before) end
+    if after then right.text = right.text:sub(#after + 1) end
+    return before, after
+end
+
+local function Inlines(inlines)
+    for i, inline in ipairs(inlines) do
+        if is_formula(inline) then
+            local before, after = cling(inlines, i)
+            if before or after then inlines[i] = hold(before, inline, after) end
+        end
+    end
+    return inlines
+end
+
+return { { Blocks = Blocks }, { Math = Math }, { Inlines = FORMAT:match '^html' and Inlines or nil } }

@@ -1,52 +1,24 @@
 -- The page around the lesson: title, terms, contents, previous and next.
 
-local site = dofile((PANDOC_SCRIPT_FILE:match '^(.*)/' or '.') .. '/site.lua')
+local here = PANDOC_SCRIPT_FILE:match '^(.*)/' or '.'
+local site = dofile(here .. '/site.lua')
+local contents = dofile(here .. '/contents.lua')
 local stringify = pandoc.utils.stringify
 
-local function slug(term)
-    return 'term-' .. term:lower():gsub('[^%w]+', '-')
-end
-
--- The first bold use of a term defines it; returns the set of those found.
-local function define(doc)
-    local due, found = {}, {}
-    for _, term in ipairs(doc.meta.terms or {}) do due[stringify(term):lower()] = true end
-    doc.blocks = pandoc.Div(doc.blocks):walk {
-        Strong = function(strong)
-            local term = stringify(strong):lower()
-            if not due[term] or found[term] then return nil end
-            found[term] = true
-            return pandoc.Span(strong, { slug(term), { 'term' } })
-        end
-    }.content
-    return found
-end
-
+-- The new words in the page's header lead to their definitions.
 local function terms(doc)
-    local found, out = define(doc), pandoc.List()
-    for _, term in ipairs(doc.meta.terms or {}) do
-        local name = stringify(term)
-        local known = found[name:lower()]
-        out:insert(pandoc.MetaInlines { known and pandoc.Link(name, '#' .. slug(name)) or pandoc.Str(name) })
-    end
-    if #out > 0 then doc.meta.terms = pandoc.MetaList(out) end
-end
-
--- The list of sections, exercises under the section they stand in.
-local function contents(doc)
-    local items = {}
+    local places, out = {}, pandoc.List()
     doc:walk {
-        Header = function(h)
-            local title = h.attributes.toc or stringify(h)
-            if h.level == 2 or (h.level == 3 and h.attributes.toc) then
-                table.insert(items, string.format('<li class="level%d"><a href="#%s">%s</a></li>',
-                    h.level, h.identifier, site.escape(title)))
-            end
+        Span = function(span)
+            if span.classes:includes 'term' then places[stringify(span):lower()] = span.identifier end
         end
     }
-    if #items > 0 then
-        doc.meta.contents = pandoc.MetaBlocks { site.html('<ul>%s</ul>', table.concat(items, '\n')) }
+    for _, term in ipairs(doc.meta.terms or {}) do
+        local name = stringify(term)
+        local id = places[name:lower()]
+        out:insert(pandoc.MetaInlines { id and pandoc.Link(name, '#' .. id) or pandoc.Str(name) })
     end
+    if #out > 0 then doc.meta.terms = pandoc.MetaList(out) end
 end
 
 local function neighbours(doc)
@@ -76,13 +48,34 @@ local function title(doc)
     doc.meta.description = doc.meta.sentence and stringify(doc.meta.sentence)
 end
 
+-- Every heading is an anchor: a section by its number, others by a mark.
+local function numbered()
+    local count = 0
+    return function(h)
+        local function anchor(text)
+            return pandoc.Link(text, '#' .. h.identifier, '', { '', { 'mark' } })
+        end
+        if h.level == 2 then
+            count = count + 1
+            h.content:insert(1, anchor('§' .. count))
+            h.content:insert(2, pandoc.Space())
+        elseif not (h.content[1].t == 'Link' and h.content[1].classes:includes 'kind') then
+            h.content:insert(pandoc.Space())
+            h.content:insert(anchor '#')
+        end
+        return h
+    end
+end
+
 function Pandoc(doc)
     title(doc)
-    contents(doc)
     terms(doc)
     neighbours(doc)
+    doc.meta.lesson = true
+    doc.meta.kind = 'lesson'
+    doc.meta.contents = pandoc.MetaBlocks { site.html('%s', contents(site.outline(site.chapter), '')) }
     doc.blocks = pandoc.Div(doc.blocks):walk {
-        Header = function(h) h.attributes.toc = nil return h end,
+        Header = FORMAT:match '^html' and numbered() or nil,
         RawBlock = function(b) if b.text:match '^<!%-%-' then return {} end end,
         RawInline = function(i) if i.text:match '^<!%-%-' then return {} end end,
     }.content

@@ -15,18 +15,29 @@ function site.fail(...)
     os.exit(1)
 end
 
--- The text of a file, or nil.  The page is made again when the file changes.
-function site.read(path)
-    local file = io.open(path)
-    local text = file and file:read 'a'
-    if file then file:close() end
-    local deps = text and os.getenv 'DEPS'
+-- The page is made again when the file changes.
+local function depend(path)
+    local deps = os.getenv 'DEPS'
     if deps then
-        file = assert(io.open(deps, 'a'))
+        local file = assert(io.open(deps, 'a'))
         file:write(os.getenv 'PAGE', ': ', path, '\n', path, ':\n')
         file:close()
     end
+end
+
+-- The text of a file, or nil.
+function site.read(path)
+    local file = io.open(path)
+    if not file then return nil end
+    local text = file:read 'a'
+    file:close()
+    if text then depend(path) end
     return text
+end
+
+-- The text of a file without which there is no page.
+function site.need(path)
+    return site.read(path) or site.fail('there is no %s', path)
 end
 
 -- What other pages know of a lesson, or nil if there is none.

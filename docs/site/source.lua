@@ -42,37 +42,53 @@ local page = [[
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>%s</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="%sstyle.css">
 </head>
 <body class="source">
+<nav class="bar" aria-label="Course"><a href="%sindex.html">Contents</a></nav>
 <main>
-<p class="crumb"><a href="%sindex.html">Contents</a></p>
 <h1><code>%s</code></h1>
 %s
 </main>
 </body>
 </html>
+<!-- %s -->
 ]]
 
--- Writes a file of the repository as a page of its own, build/site/src/..., once;
--- returns the address of that page as the lessons see it, or nil.
-local written = {}
-function source.page(path)
-    local text = site.read(path)
-    if not text then return nil end
-    local address = 'src/' .. path .. '.html'
-    if written[address] then return address end
-    written[address] = true
-    local class = language[path:match '%.(%w+)$'] or 'text'
-    local up = address:gsub('[^/]+', '..'):gsub('%.%.$', '')
-    local html = page:format(path, up, up, path,
-        source.pre(text:gsub('\n$', ''), class, 1, 'L'))
-    local target = site.build .. '/site/' .. address
+local function write(target, html)
     site.run('mkdir -p', (target:match '^(.*)/'))
     local file = assert(io.open(target, 'w'))
     file:write(html)
     file:close()
+end
+
+-- Is the page there, made of what is signed so?
+local function is_there(target, signature)
+    local file = io.open(target)
+    if not file then return false end
+    file:seek('end', -#signature - 5)
+    local found = file:read 'a'
+    file:close()
+    return found:sub(1, #signature) == signature
+end
+
+-- Writes a file of the repository as a page of its own, build/site/src/..., unless it
+-- is there; returns the address of that page as the lessons see it, or nil.
+function source.page(path)
+    local text = site.read(path)
+    if not text then return nil end
+    local address = 'src/' .. path .. '.html'
+    local target = site.build .. '/site/' .. address
+    local signature = pandoc.utils.sha1(page .. text)
+    if not is_there(target, signature) then
+        local class = language[path:match '%.(%w+)$'] or 'text'
+        local up = address:gsub('[^/]+', '..'):gsub('%.%.$', '')
+        write(target, page:format(path, up, up, path,
+            source.pre(text:gsub('\n$', ''), class, 1, 'L'), signature))
+    end
     return address
 end
 

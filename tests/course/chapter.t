@@ -29,6 +29,7 @@ is "$(make -s run DEMO=97-sample/twice)" 3 "step 8: the program runs"
 like "$(make -s snippets 2>&1)" '97-sample/README.md: filled anew' "step 9: code and output are filled in"
 like "$(cat chapters/97-sample/README.md)" '^3$' "with what the program prints"
 like "$(tail -n 2 chapters/97-sample/README.md)" '^1$' "and with a mistake in one unit, the other being solved"
+printf '| double | double | 97 | A number taken twice. |\n' >>docs/glossary.md
 is "$(make -s notes 2>&1)" "The notes are in build/site/index.html" "the notes have no complaint"
 like "$(cat build/site/97-sample.html)" 'id="ex-97.1"' "and a page for the chapter"
 like "$(cat build/site/index.html)" '97-sample.html' "which the contents list"

@@ -29,6 +29,47 @@ does "the index lists the chapters" grep -q 'The second chapter' build/site/inde
 does "no request leaves the page" test -z "$(grep -rhoE '(src|href)="(https?:)?//' build/site)"
 does "a term leads to its definition" has 'id="term-bias"'
 
+# ---- Navigation ----
+# every PATTERN FILE: what matches, one a line.
+every() { grep -oE -e "$1" "$2"; }
+does "sections are numbered, and their number is their anchor" has '<a href="#one-neuron" class="mark">§1</a>'
+does "the contents have each section and exercise, in order" test "$(sed -n '/class="toc"/,/<.nav>/p' $page |
+    grep -o 'href="#[^"]*' | paste -s -d ' ')" = 'href="#one-neuron href="#the-same-in-c href="#exercises href="#predict-a-weight-of-zero href="#ex-1.1 href="#ex-1.2 href="#break-the-step-at-zero href="#what-can-go-wrong'
+does "the index has the same, of every chapter" grep -q 'href="01-sample.html#ex-1.2">1.2 Answer' build/site/index.html
+anchors() { every '<a href="#[^"]+"' "$page" | sed 's/.*#//; s/"//' | sort -u; }
+dangling() { anchors | while read -r id; do has " id=\"$id\"" || echo "$id"; done; }
+is "$(dangling)" "" "what the page remembers and links to is there"
+does "a figure's number is its anchor" has '<a href="#fig-step" class="number"><strong>Figure'
+does "a figure has its title" has '<p class="title">Three points, and'
+does "and says what drew it" has 'score.gp</a> draws <a href="src/chapters/01-sample/score.c.html">score.c</a> · <code>make plot CH=01'
+does "an exercise says what it is worth" has '15 minutes · 10 points · edit'
+does "its command can be copied" has '<pre class="command"><code>make grade EX=1.1</code>'
+does "what it needs is a link" has 'needs <a href="01-sample.html#ex-1.1">1.1</a>'
+
+# ---- Words and symbols ----
+uses() { every 'class="gloss" data-tip="[^"]*"' "$1" | sort | uniq -c; }
+is "$(uses $page | grep -c neuron)" 1 "a word of the glossary is linked"
+is "$(uses $page | grep -vc '^ *1 ')" 0 "once a lesson"
+does "not before the chapter that introduces it" lacks 'data-tip="point"'
+does "each has a text to show" has 'id="tip-neuron"'
+does "a new word has its meaning beside it" has '<p><a href="glossary.html#weight" class="head">weight</a> <span class="french" lang="fr">poids</span>'
+is "$(every '<span id="[^"]*"><strong>' build/site/glossary.html | wc -l)" 6 "the glossary has every word"
+does "which leads to where it is defined" grep -q '01-sample.html#term-weight' build/site/glossary.html
+is "$(every 'id="sym-[^"]*"' build/site/symbols.html | paste -s -d ' ')" \
+    'id="sym-x" id="sym-w" id="sym-hat-y" id="sym-hat-Y"' "the page of symbols has every symbol, once"
+does "a first use of a symbol shows what a table says of it" has 'href="symbols.html#sym-w" class="symbol"'
+does "or leads to that table, where the notation means something else" has 'href="#sym-x" class="symbol"'
+
+# ---- Search ----
+index=build/site/search-index.js
+does "the search index is a list of records" python3 -c 'import json, sys
+text = open(sys.argv[1]).read().split("=", 1)[1].strip().rstrip(";").rstrip("]").rstrip().rstrip(",")
+assert all(set(r) == {"page", "in", "title", "text"} for r in json.loads(text + "]"))' $index
+for place in 01-sample.html#one-neuron 01-sample.html#ex-1.1 01-sample.html#break-the-step-at-zero 02-second.html \
+    glossary.html#bias symbols.html#sym-hat-y; do
+    does "with a record for $place" grep -q "^{\"page\":\"$place\"," $index
+done
+
 svg=build/figures/01-sample/score.svg
 does "a drawing is titled by its script" grep -q '<title>Three points, and' $svg
 does "black is the colour of the text" bash -c "! grep -qE 'black|#000000' $svg"
@@ -62,7 +103,7 @@ is "$(remade)" "01-sample.html	02-second.html" "what others may lead to makes th
 spoil() {
     fresh
     sed -i "$3" "$lesson"
-    fails "$1" "$2" notes
+    fails "$1" "$2" make --no-print-directory COURSE="$course" "$page"
 }
 spoil "code that differs from its source" \
     'score.c: score differs from its source' 's/double z = b;/double z = 0;/'
@@ -85,5 +126,9 @@ spoil "a title that is not the front matter's" 'first heading should be "# 1. A 
 fresh
 sed -i 's/#eq-preact/#eq-gone/' exercises/01-sample/HINTS.md
 fails "a hint with a broken link" 'there is no #eq-gone' notes
+
+fresh
+sed -i '/^| bias /d' docs/glossary.md
+fails "a new word that the glossary lacks" 'docs/glossary.md lacks the term bias' notes
 
 done_testing
