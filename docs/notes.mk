@@ -4,7 +4,7 @@
 
 SITE   ?= docs/site
 LESSONS  := $(patsubst chapters/%/README.md,%,$(wildcard chapters/[0-9]*/README.md))
-FILTERS  := code math figures exercises boxes links page
+FILTERS  := code math living figures exercises boxes links page
 
 READ = pandoc --from=gfm+tex_math_dollars+smart
 PANDOC = $(READ) --to=html5 --standalone --no-highlight \

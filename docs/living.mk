@@ -1,0 +1,48 @@
+# Living figures.  docs/living/NAME.c works out numbers with the library, NAME.js draws
+# them.  The library and GSL are compiled for WebAssembly as they are, and what is linked
+# goes into build/site/living/NAME.js as text: a page on a disk may load nothing else.
+
+LIVING  := $(patsubst docs/living/%.c,%,$(wildcard docs/living/*.c))
+WASM    := $(B)/living
+MODULES := $(LIVING:%=$(B)/site/living/%.js)
+SHARED  := $(patsubst docs/living/%,$(B)/site/living/%,$(filter-out \
+    $(LIVING:%=docs/living/%.js),$(wildcard docs/living/*.js docs/living/*.css)))
+
+WASM_CC     := clang --target=wasm32-wasi
+WASM_CFLAGS := -std=c11 -O2 -ffp-contract=off -Ilib -I$(WASM)/gsl/include \
+               -D_POSIX_C_SOURCE=200809L -DHAVE_INLINE -DGSL_RANGE_CHECK_OFF
+# The bar of progress asks a terminal how wide it is; a page has none.
+WASM_OBJECTS := $(patsubst $(B)/%,$(WASM)/%,$(filter-out %/progress.o,$(GIVEN) $(TAUGHT)))
+
+living: $(MODULES) $(SHARED)  ## the notes with figures that run the library in the page
+	@echo '$(LIVING)' | cmp -s - $(WASM)/there || echo '$(LIVING)' >$(WASM)/there
+	@$(MAKE) --no-print-directory notes
+
+# Pages learn only which figures there are: a change of one makes no page anew.
+$(LESSONS:%=$(B)/site/%.html): $(wildcard $(WASM)/there)
+
+$(WASM)/gsl/gsl.o: docs/living/gsl
+	@command -v wasm-ld clang >/dev/null || { echo "wasm-ld or clang is not installed. First: make setup living"; exit 2; }
+	@mkdir -p $(WASM)
+	@docs/living/gsl $(WASM)/gsl
+
+$(WASM)/%.o: %.c $$(call headers_of,$$@) $(WASM)/gsl/gsl.o
+	@mkdir -p $(@D)
+	@$(WASM_CC) $(WASM_CFLAGS) -MMD -c $< -o $@
+
+# What a figure defines is there for its page; its prototypes would have no reader.
+$(WASM)/docs/living/%.o: WASM_CFLAGS += -Wall -Wextra -Wconversion -fvisibility=default
+
+$(WASM)/%.wasm: $(WASM)/docs/living/%.o $(WASM_OBJECTS) $(WASM)/gsl/gsl.o
+	@$(WASM_CC) -mexec-model=reactor -Wl,--export-dynamic,--gc-sections,--strip-all -o $@ $^
+
+$(MODULES): $(B)/site/living/%.js: $(WASM)/%.wasm docs/living/%.js
+	@mkdir -p $(@D)
+	@{ printf "living.module('%s', '" $*; base64 <$< | tr -d '\n'; echo "');"; cat docs/living/$*.js; } >$@.new
+	@mv $@.new $@
+
+$(SHARED): $(B)/site/living/%: docs/living/%
+	@mkdir -p $(@D)
+	@cp $< $@
+
+.PHONY: living
