@@ -37,6 +37,16 @@ const living = (() => {
         return (Number(text) === 0 ? text.replace('-', '') : text).replace('-', '−');
     }
 
+    // The same without zeros that say nothing.
+    function brief(x, decimals = 2) {
+        return show(x, decimals).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+    }
+
+    // 10 to the power k, for the ticks of a logarithmic axis.
+    function power(k) {
+        return '10' + String(k).replace(/./g, digit => digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[digit]);
+    }
+
     // From, ..., to, so many numbers at equal distances.
     function range(from, to, count) {
         return Array.from({ length: count }, (_, i) => from + (to - from) * i / (count - 1));
@@ -179,7 +189,7 @@ const living = (() => {
     }
 
     return {
-        figures, element, shape, set, show, range,
+        figures, element, shape, set, show, brief, power, range,
         module(name, text) { modules[name] = text; },
         figure(name, words, build) {
             for (const place of document.querySelectorAll(`[data-living="${name}"]`))

@@ -3,7 +3,7 @@ living.figure('perceptron', {
     text: 'The rule starts from 0 and visits the samples in turn. Drag one, or choose it with the Tab key '
         + 'and move it with the arrow keys; Enter or a double click turns a 0 (circle) into a 1 (triangle).',
 }, figure => {
-    const { c } = figure, { show } = living, limit = 50;
+    const { c } = figure, { brief } = living, limit = 50;
     const sets = [
         ['AND', [[0, 0, 0], [0, 1, 0], [1, 0, 0], [1, 1, 1]]],
         ['OR', [[0, 0, 0], [0, 1, 1], [1, 0, 1], [1, 1, 1]]],
@@ -33,7 +33,7 @@ living.figure('perceptron', {
         handles = sets[set.at][1].map(([x, y], i) => plane.handle({
             kind: labels[i], at: [x, y], moved: fit,
             pressed() { labels[i] = 1 - labels[i]; handles[i].look(labels[i]); fit(); },
-            name: (x, y) => `Sample ${i + 1}, label ${labels[i]}, at ${show(x)}, ${show(y)}`,
+            name: (x, y) => `Sample ${i + 1}, label ${labels[i]}, at ${brief(x)}, ${brief(y)}`,
         }));
         fit();
     }
@@ -48,9 +48,10 @@ living.figure('perceptron', {
         plane.clear();
         plane.border(w1, w2, b);
         if (k > 0) plane.ring(...handles[(k - 1) % n].at);
-        figure.say(`After ${k} visits and ${made} updates w = (${show(w1)}, ${show(w2)}), b = ${show(b)}: `
+        figure.say(`After ${k} visits and ${made} updates w = (${brief(w1)}, ${brief(w2)}), b = ${brief(b)}: `
             + `${wrong} of ${n} wrong. ` + (clean
-                ? `The first clean epoch is number ${epochs}, after ${updates} updates; this line proves that no more than ${show(most, 0)} were possible.`
-                : `No epoch of ${epochs} is clean: ${updates} updates, and no end of them in sight.`));
+                ? `The first clean epoch is number ${epochs}, after ${updates} updates`
+                    + (most < Infinity ? `; this line proves that ${brief(Math.floor(most))} would have been the most.` : '.')
+                : `None of ${epochs} epochs is clean: ${updates} updates, and no end of them in sight.`));
     };
 });

@@ -4,12 +4,13 @@
 living.plane = (() => {
     'use strict';
     const { shape, set } = living;
-    const width = 440, left = 46, right = 430, top = 12;
+    const width = 440, left = 62, right = 422, top = 12;
 
-    // Samples of label 0 are circles, of label 1 triangles, as in every figure.
+    // Samples of label 0 are circles, of label 1 triangles, as in every figure; what has
+    // no label is a circle too, of the class that is named.
     function mark(kind, size = 7) {
-        if (kind === 0) return shape('circle', { r: size, class: 'zero' });
         const s = size * 1.2;
+        if (kind !== 1) return shape('circle', { r: size, class: kind === 0 ? 'zero' : kind });
         return shape('path', { d: `M0 ${-s}L${s} ${s * .8}L${-s} ${s * .8}Z`, class: 'one' });
     }
 
@@ -111,8 +112,10 @@ living.plane = (() => {
                 const cx = (x.from + x.to) / 2, cy = (y.from + y.to) / 2, d = -(w1 * cx + w2 * cy + b) / size ** 2;
                 const [ox, oy] = [cx + d * w1, cy + d * w2], far = 2 * (x.to - x.from + y.to - y.from) / size;
                 this.path([[ox - far * w2, oy + far * w1], [ox + far * w2, oy - far * w1]], 'line');
-                const arrow = .1 * (x.to - x.from) / size;
-                this.path([[ox, oy], [ox + arrow * w1, oy + arrow * w2]], 'line arrow');
+                const arrow = .1 * (x.to - x.from) / size, [ex, ey] = [ox + arrow * w1, oy + arrow * w2];
+                this.path([[ox, oy], [ex, ey]], 'line');
+                const turn = Math.atan2(py(ey) - py(oy), px(ex) - px(ox)) * 180 / Math.PI;
+                add(shape('path', {}), { d: 'M8 0L-4 5L-4 -5Z', class: 'head', transform: `translate(${px(ex)} ${py(ey)}) rotate(${turn})` });
             },
             // The line on which a grid over the whole plane has this level.
             contour(values, nx, ny, level, kind) {

@@ -17,7 +17,7 @@ living.figure('softmax', {
     const heat = figure.slider({ name: 'Temperature τ', values: temperatures, at: 40, words: v => show(10 ** v, 3), change: follow });
     const right = figure.choice({ name: 'Right class', options: names });
     const handle = plane.handle({
-        kind: 0, at: [0, .5], name: v => `Temperature ${show(10 ** v, 3)}`,
+        kind: 'point', at: [0, .5], name: v => `Temperature ${show(10 ** v, 3)}`,
         moved(v) { heat.set(Math.round((v + 1) * 40)); follow(); },
     });
 
