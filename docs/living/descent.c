@@ -62,9 +62,8 @@ measure(double left, double right, int nx, double low, double high, int ny)
 {
     for (int j = 0; j < ny; j++)
         for (int i = 0; i < nx; i++)
-            levels[j * nx + i] =
-                loss_at(left + (right - left) * i / (nx - 1),
-                        low + (high - low) * j / (ny - 1));
+            levels[j * nx + i] = loss_at(left + (right - left) * i / (nx - 1),
+                                         low + (high - low) * j / (ny - 1));
 }
 
 /* The learning rate from which on no walk comes to rest. */

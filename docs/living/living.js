@@ -167,6 +167,7 @@ const living = (() => {
             numbers: (array, n) => new Float64Array(c.memory.buffer, c[array].value, n),
             integers: (array, n) => new Int32Array(c.memory.buffer, c[array].value, n),
             plane: options => living.plane(figure, options),
+            board: options => living.board(figure, options),
             slider: options => slider(figure, options),
             choice: options => choice(figure, options),
             button: (words, press) => button(figure, words, press),

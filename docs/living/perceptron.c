@@ -8,7 +8,7 @@ double samples[2 * MOST]; /* n*2, one a row; the page writes these */
 int labels[MOST];         /* n, 0 or 1; and these */
 double line[3];           /* w1, w2 and b after learn */
 int answers[MOST];        /* n, what the neuron says after learn */
-int run[3];               /* after fit: epochs, updates, 1 if the last was clean */
+int run[3]; /* after fit: epochs, updates, 1 if the last was clean */
 
 /* The perceptron whose weights and bias are `line`, as it is now. */
 static nn_perceptron

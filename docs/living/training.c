@@ -45,8 +45,8 @@ draw(int set, int wanted, double noise)
     if (set == SPIRALS)
         nn_toys_spirals(&X.matrix, &y.vector, noise, r);
     for (size_t i = 0; i < n; i++)
-        targets[i] = set == XOR ? corners[2 * i] != corners[2 * i + 1]
-                                : labels[i];
+        targets[i] =
+            set == XOR ? corners[2 * i] != corners[2 * i + 1] : labels[i];
     return (int)n;
 }
 
@@ -88,8 +88,7 @@ epoch(double eta)
     gsl_matrix_view T = gsl_matrix_view_array(targets, n, 1);
     double on_the_way;
     trainer->eta = eta;
-    int status =
-        nn_train_epoch(trainer, &X.matrix, &T.matrix, r, &on_the_way);
+    int status = nn_train_epoch(trainer, &X.matrix, &T.matrix, r, &on_the_way);
     evaluate();
     return status;
 }

@@ -1,7 +1,7 @@
 living.figure('training', {
     title: 'Train a network',
     text: 'A network of the layers of this book, trained by the loop that you write in this chapter. The colour is its '
-        + 'answer, the black line where the score is 0. What it starts with is the chapter\'s program of that name.',
+        + 'answer, the line where its score is 0. Each set begins as the chapter\'s programs film, spirals and xor do.',
 }, figure => {
     const { c } = figure, { show, range } = living, [nx, ny] = [61, 46];
     // What the chapter's programs film, spirals and xor take.

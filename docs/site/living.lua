@@ -14,7 +14,7 @@ local function place(name)
     if not exists('docs/living/' .. name .. '.c') then site.fail('there is no living figure %s', name) end
     if not exists(site.build .. '/site/living/' .. name .. '.js') then return nil end
     local scripts = {}
-    for _, script in ipairs { 'living', 'plane', name } do
+    for _, script in ipairs { 'living', 'plane', 'board', name } do
         table.insert(scripts, string.format('<script defer src="living/%s.js"></script>', script))
     end
     return site.html('<link rel="stylesheet" href="living/living.css">\n'
