@@ -45,4 +45,14 @@ $(SHARED): $(B)/site/living/%: docs/living/%
 	@mkdir -p $(@D)
 	@cp $< $@
 
-.PHONY: living
+# The same figures for this machine: tests/living/NAME.c has the numbers printed, and
+# tests/living/living.t compares them with those in a browser.
+TWINS := $(LIVING:%=$(WASM)/%)
+$(TWINS): $(WASM)/%: tests/living/%.c docs/living/%.c tests/living/twin.h $(B)/libnn.a
+	@mkdir -p $(@D)
+	@$(CC) $(filter-out -Wmissing-prototypes,$(ALL_CFLAGS)) -Idocs -no-pie -o $@ $< \
+	  $(B)/libnn.a $(LIBS) $(BLAS_LIBS) -lm
+
+living-twins: $(TWINS)
+
+.PHONY: living living-twins

@@ -12,12 +12,12 @@ living.figure('training', {
     ];
     const acts = [['sigmoid', 2], ['tanh', 3], ['ReLU', 4], ['leaky ReLU', 5], ['GELU', 6]];
     const rates = [.001, .003, .01, .03, .1, .2, .3, .5, 1, 2, 3, 5], noises = range(0, .5, 51), batches = [1, 2, 4, 8, 16, 32, 64, 128, 400];
-    const units = range(1, 40, 40), most = 600;
+    const units = range(1, 40, 40), most = 1000;
     const near = (values, v) => values.findIndex(value => Math.abs(value - v) < 1e-9);
     let plane, losses, parameters, n, stopped;
     const maps = figure.drawing.appendChild(living.element('div', {}));
     const curve = figure.plane({
-        x: { from: 0, to: most, ticks: [0, 200, 400, 600], name: 'epoch' },
+        x: { from: 0, to: 3, ticks: [0, 1, 2, 3], words: k => String(10 ** k), name: 'epoch' },
         y: { from: 0, to: 1, ticks: [0, .5, 1], name: 'loss' }, height: 190, label: 'The loss after each epoch',
     });
     const set = figure.choice({ name: 'Samples', options: sets.map(({ name }) => name), change: choose });
@@ -93,7 +93,7 @@ living.figure('training', {
         plane.contour(scores, nx, ny, 0, 'line');
         targets.forEach((label, i) => plane.dot(samples[2 * i], samples[2 * i + 1], label, n > 4 ? 3.5 : 8));
         curve.clear();
-        if (losses.length > 1) curve.path(losses.map((loss, epoch) => [epoch, loss]), 'line');
+        if (losses.length > 2) curve.path(losses.slice(1).map((loss, k) => [Math.log10(k + 1), loss]), 'line');
         train.textContent = loop.going ? 'Pause' : 'Train';
         figure.reading.setAttribute('aria-live', loop.going ? 'off' : 'polite');
         figure.say(stopped ? `The loss ran away in epoch ${losses.length - 1}: a smaller learning rate helps.`
