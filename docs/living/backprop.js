@@ -12,7 +12,7 @@ living.figure('backprop', {
         'da = dŷ W2: each neuron gets its weight\'s share.', 'dz = da where z > 0, and 0 elsewhere.',
         'dW1 = x\' dz and dW2 = a\' dŷ: all 13 slopes are known.',
     ];
-    const fill = figure.table(['', 'W1 by rows, b1', 'W2, b2'], 'Parameters and the slopes of the loss along them');
+    const fill = figure.table(['numbers', 'W1 by rows, b1', 'W2, b2'], 'Parameters and the slopes of the loss along them');
     const pass = figure.slider({ name: 'The pass', values: range(0, 8, 9), at: 8, words: k => `${k} of 8` });
     const inputs = [['Input x₁', 2], ['Input x₂', -1], ['Target t', .5]].map(([name, x]) =>
         figure.slider({ name, values: range(-3, 3, 25), at: 4 * (x + 3), words: v => brief(v) }));

@@ -182,8 +182,9 @@ const living = (() => {
     async function start(place, name, { title, text }, build) {
         const figure = open(place, name, await load(name));
         figure.draw = build(figure);
-        place.append(element('h3', { class: 'title' }, title), element('p', { class: 'help' }, text),
+        place.append(element('p', { class: 'title' }, title), element('p', { class: 'help' }, text),
             figure.drawing, figure.reading, figure.controls, figure.buttons);
+        place.setAttribute('aria-label', title);
         place.hidden = false;
         figure.draw();
         figures[name] = figure;

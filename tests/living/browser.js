@@ -67,6 +67,24 @@ async function agree(page, place, task) {
     if (process.env.LIVING_TELL) console.log(`# ${task.figure}: ${apart.map(([name, d]) => `${name} ${d.toExponential(1)}`).join(', ')}`);
 }
 
+/* What the chapter's own program printed, in its words: its loss has two decimals, if it says one. */
+async function asPrinted(place, chapter, [program, begin]) {
+    const words = text => [/loss ([\d.]+)/.exec(text)?.[1], /\d+ of \d+ right/.exec(text)[0]];
+    const printed = fs.readFileSync(path.join(build, 'figures', chapter, program + '.dat'), 'utf8').split('\n').find(line => line.startsWith(begin));
+    const [loss, right] = words(printed), [shown, count] = words(await place.locator('.reading').textContent());
+    ok(right === count && (loss === undefined || loss === Number(shown).toFixed(2)),
+        `the page says what the program ${program} printed: ${[loss && `loss ${loss}`, right].filter(Boolean).join(', ')}`, `${shown}, ${count}`);
+}
+
+async function accessible(browser, figure, name, colorScheme) {
+    const page = await open(browser, name, { colorScheme });
+    await page.locator('.living:not([hidden])').waitFor();
+    await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+    const { violations } = await page.evaluate(() => axe.run('.living', { preload: false, resultTypes: ['violations'] }));
+    ok(violations.length === 0, `${figure}: axe-core has no complaint, ${colorScheme}`, ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 150)}`));
+    await page.close();
+}
+
 /* Looks of the page that need no numbers. */
 async function looks(browser, figure, name) {
     const plain = await open(browser, name, { javaScriptEnabled: false });
@@ -78,27 +96,33 @@ async function looks(browser, figure, name) {
     const wide = await phone.evaluate(() => document.documentElement.scrollWidth);
     ok(wide <= 360 && phone.faults.length === 0, `${figure}: it fits a phone, and the console is silent`, `${wide} pixels`, ...phone.faults);
     await phone.close();
-    const parts = [name, ...fs.readFileSync(path.join(site, name), 'utf8').matchAll(/(?:src|href)="([^"#]+\.(?:js|css|woff2))"/g)].map(part => part[1] && Array.isArray(part) ? part[1] : part);
+    for (const colorScheme of ['light', 'dark']) await accessible(browser, figure, name, colorScheme);
+    const links = fs.readFileSync(path.join(site, name), 'utf8').matchAll(/(?:src|href)="([^"#]+\.(?:js|css|woff2))"/g);
+    const parts = [name, ...Array.from(links, link => link[1])];
     const weight = parts.reduce((sum, part) => sum + fs.statSync(path.join(site, part)).size, 0);
     ok(weight < 2e6, `${figure}: its page weighs less than 2 MB`, `${weight} bytes`);
 }
 
+/* All that is to be seen of a figure. */
+async function examine(browser, figure, name) {
+    ok(name !== undefined, `${figure}: a page has it`);
+    if (!name) return;
+    await looks(browser, figure, name);
+    for (const task of tasks.filter(task => task.figure === figure)) {
+        const page = await open(browser, name, task.options), place = page.locator('.living');
+        await page.locator('.living:not([hidden])').waitFor();
+        await agree(page, place, task).catch(error => ok(false, `${figure}: ${task.title}`, error.message.split('\n')[0]));
+        if (task.program) await asPrinted(place, name.replace('.html', ''), task.program);
+        ok(page.faults.length === 0, `${figure}: nothing on the console, no request leaves the page`, ...page.faults);
+        await page.close();
+    }
+}
+
 async function main() {
     const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
-    const found = pages();
-    for (const figure of new Set(tasks.map(task => task.figure))) {
-        const name = found[figure];
-        ok(name !== undefined, `${figure}: a page has it`);
-        if (!name) continue;
-        await looks(browser, figure, name);
-        for (const task of tasks.filter(task => task.figure === figure)) {
-            const page = await open(browser, name), place = page.locator('.living');
-            await page.locator('.living:not([hidden])').waitFor();
-            await agree(page, place, task).catch(error => ok(false, `${figure}: ${task.title}`, error.message.split('\n')[0]));
-            ok(page.faults.length === 0, `${figure}: nothing on the console, no request leaves the page`, ...page.faults);
-            await page.close();
-        }
-    }
+    const found = pages(), queue = [...new Set(tasks.map(task => task.figure))].reverse();
+    const work = async () => { while (queue.length) { const figure = queue.shift(); await examine(browser, figure, found[figure]); } };
+    await Promise.all([work(), work()]);
     await browser.close();
 }
 

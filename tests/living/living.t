@@ -1,0 +1,51 @@
+#!/bin/bash
+# Living figures: where they go, and that their numbers are those of this machine.
+. tests/tap.sh
+
+missing() {
+    for tool in clang wasm-ld node pandoc; do
+        command -v $tool >/dev/null || echo $tool
+    done
+    command -v "${CHROMIUM:-chromium}" >/dev/null || echo chromium
+    [ -f /usr/lib/wasm32-wasi/libc.a ] || [ -d build/living/gsl ] || echo wasi-libc
+    [ -d tests/site/node_modules/playwright-core ] || echo playwright-core
+    [ -d tests/site/node_modules/axe-core ] || echo axe-core
+}
+
+# A lesson through the filter alone; B says where the figures are.
+filtered() {
+    mkdir -p "$scratch/01-sample"
+    printf '%s\n' "$1" '![A picture](figures/x.svg)' '' '*Figure 1.1. A caption.*' '' 'Text.' >"$scratch/01-sample/README.md"
+    B=$2 pandoc --from=gfm --lua-filter=docs/site/living.lua "$scratch/01-sample/README.md" 2>&1
+}
+
+mkdir -p "$scratch/b/site/living"
+touch "$scratch/b/site/living/perceptron.js"
+mark=$'<!-- living: perceptron -->\n'
+html=$(filtered "$mark" "$scratch/b")
+like "$(tr '\n' ' ' <<<"$html")" 'A caption.*data-living="perceptron".* hidden.*living/perceptron.js.*Text' \
+    "a living figure has its place behind the caption, and is hidden"
+html=$(filtered "$mark" "$scratch/none")
+unlike "$html" 'living' "a page without it has no trace of it where it is not built"
+like "$html" 'A caption' "but the drawn figure"
+like "$(filtered $'<!-- living: nothing -->\n' "$scratch/b")" 'README.md: there is no living figure nothing' "one that does not exist stops the build"
+like "$(filtered $'<!-- living: perceptron -->\n\nWords between.\n' "$scratch/b")" 'README.md: no figure with a caption follows' "and so does one without a figure"
+
+for file in docs/living/*.c; do
+    name=$(basename "$file" .c)
+    is "$(grep -l "^<!-- living: $name -->" chapters/*/README.md | wc -l)" 1 "$name stands in one lesson"
+done
+
+lacking=$(missing | paste -s -d ' ')
+if [ -n "$lacking" ]; then
+    tap_count=$((tap_count + 1))
+    echo "ok $tap_count # SKIP the figures in a browser: no $lacking; make setup test-site installs them"
+else
+    make -s --no-print-directory living living-twins build/figures/09-sgd/{film,spirals,xor}.dat >"$scratch/log" 2>&1
+    ok $? "make living builds the figures and their twins"
+    sed 's/^/# /' "$scratch/log" | tail -n 3
+    NODE_PATH=tests/site/node_modules node tests/living/browser.js build >"$scratch/tap"
+    ok $? "the browser has been through all pages"
+    relay '' <"$scratch/tap"
+fi
+done_testing
