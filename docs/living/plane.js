@@ -4,7 +4,7 @@
 living.plane = (() => {
     'use strict';
     const { shape, set } = living;
-    const width = 440, left = 62, right = 422, top = 12;
+    const width = 440, left = 62, right = 418, top = 12;
 
     // Samples of label 0 are circles, of label 1 triangles, as in every figure; what has
     // no label is a circle too, of the class that is named.

@@ -44,7 +44,7 @@ living.figure('training', {
         else loop.start();
     });
     figure.button('One epoch', step);
-    figure.button('Thirty', () => { for (let k = 0; k < 30 && step(); k++); });
+    figure.button('Thirty epochs', () => { for (let k = 0; k < 30 && step(); k++); });
     figure.button('Start again', begin);
 
     // Fresh samples and a fresh network, in the order of the chapter's programs: film draws

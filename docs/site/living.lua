@@ -11,7 +11,6 @@ local function exists(path)
 end
 
 local function place(name)
-    if not exists('docs/living/' .. name .. '.c') then site.fail('there is no living figure %s', name) end
     if not exists(site.build .. '/site/living/' .. name .. '.js') then return nil end
     local scripts = {}
     for _, script in ipairs { 'living', 'plane', 'board', name } do

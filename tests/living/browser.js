@@ -76,27 +76,31 @@ async function asPrinted(place, chapter, [program, begin]) {
         `the page says what the program ${program} printed: ${[loss && `loss ${loss}`, right].filter(Boolean).join(', ')}`, `${shown}, ${count}`);
 }
 
-async function accessible(browser, figure, name, colorScheme) {
-    const page = await open(browser, name, { colorScheme });
-    await page.locator('.living:not([hidden])').waitFor();
+async function accessible(page, figure, words) {
     await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
     const { violations } = await page.evaluate(() => axe.run('.living', { preload: false, resultTypes: ['violations'] }));
-    ok(violations.length === 0, `${figure}: axe-core has no complaint, ${colorScheme}`, ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 150)}`));
+    ok(violations.length === 0, `${figure}: axe-core has no complaint, ${words}`, ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 150)}`));
+}
+
+/* A page of which the scripts do not run. */
+async function silent(browser, name) {
+    const page = await open(browser, name, { javaScriptEnabled: false });
+    ok(!await page.locator('.living').isVisible() && await page.locator('figure.plot svg').first().isVisible(),
+        'without scripts the drawn figure stands alone');
     await page.close();
 }
 
-/* Looks of the page that need no numbers. */
-async function looks(browser, figure, name) {
-    const plain = await open(browser, name, { javaScriptEnabled: false });
-    ok(!await plain.locator('.living').isVisible() && await plain.locator('figure.plot svg').first().isVisible(),
-        `${figure}: without scripts the drawn figure stands alone`);
-    await plain.close();
-    const phone = await open(browser, name, { viewport: { width: 360, height: 740 }, hasTouch: true });
-    await phone.locator('.living:not([hidden])').waitFor();
-    const wide = await phone.evaluate(() => document.documentElement.scrollWidth);
-    ok(wide <= 360 && phone.faults.length === 0, `${figure}: it fits a phone, and the console is silent`, `${wide} pixels`, ...phone.faults);
-    await phone.close();
-    for (const colorScheme of ['light', 'dark']) await accessible(browser, figure, name, colorScheme);
+async function onPhone(browser, figure, name) {
+    const page = await open(browser, name, { viewport: { width: 360, height: 740 }, hasTouch: true, colorScheme: 'dark' });
+    await page.locator('.living:not([hidden])').waitFor();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    ok(wide <= 360 && page.faults.length === 0, `${figure}: it fits a phone, and the console is silent`, `${wide} pixels`, ...page.faults);
+    await accessible(page, figure, 'on a phone in the dark');
+    await page.close();
+}
+
+/* The page and all that it loads. */
+function light(figure, name) {
     const links = fs.readFileSync(path.join(site, name), 'utf8').matchAll(/(?:src|href)="([^"#]+\.(?:js|css|woff2))"/g);
     const parts = [name, ...Array.from(links, link => link[1])];
     const weight = parts.reduce((sum, part) => sum + fs.statSync(path.join(site, part)).size, 0);
@@ -107,10 +111,14 @@ async function looks(browser, figure, name) {
 async function examine(browser, figure, name) {
     ok(name !== undefined, `${figure}: a page has it`);
     if (!name) return;
-    await looks(browser, figure, name);
+    light(figure, name);
+    await onPhone(browser, figure, name);
+    let seen = false;
     for (const task of tasks.filter(task => task.figure === figure)) {
         const page = await open(browser, name, task.options), place = page.locator('.living');
         await page.locator('.living:not([hidden])').waitFor();
+        if (!seen) await accessible(page, figure, 'in daylight');
+        seen = true;
         await agree(page, place, task).catch(error => ok(false, `${figure}: ${task.title}`, error.message.split('\n')[0]));
         if (task.program) await asPrinted(place, name.replace('.html', ''), task.program);
         ok(page.faults.length === 0, `${figure}: nothing on the console, no request leaves the page`, ...page.faults);
@@ -122,6 +130,7 @@ async function main() {
     const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
     const found = pages(), queue = [...new Set(tasks.map(task => task.figure))].reverse();
     const work = async () => { while (queue.length) { const figure = queue.shift(); await examine(browser, figure, found[figure]); } };
+    await silent(browser, found.training);
     await Promise.all([work(), work()]);
     await browser.close();
 }

@@ -35,7 +35,7 @@ async function drag(page, place, name, dx, dy) {
 
 /* Trains until this epoch is written, by the button for one or for thirty. */
 async function train(place, epochs) {
-    await press(place, 'Thirty', Math.floor(epochs / 30));
+    await press(place, 'Thirty epochs', Math.floor(epochs / 30));
     await press(place, 'One epoch', epochs % 30);
 }
 
