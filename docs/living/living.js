@@ -8,7 +8,7 @@
 
 const living = (() => {
     'use strict';
-    const modules = {}, figures = {};
+    const modules = {}, whose = {}, figures = {};
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
     // ---- Elements ----
@@ -184,6 +184,7 @@ const living = (() => {
         figure.draw = build(figure);
         place.append(element('p', { class: 'title' }, title), element('p', { class: 'help' }, text),
             figure.drawing, figure.reading, figure.controls, figure.buttons);
+        if (whose[name]) place.append(element('p', { class: 'whose' }, `Runs your own ${whose[name].split(' ').join(', ')}.`));
         place.setAttribute('aria-label', title);
         place.hidden = false;
         figure.draw();
@@ -192,7 +193,8 @@ const living = (() => {
 
     return {
         figures, element, shape, set, show, brief, power, range,
-        module(name, text) { modules[name] = text; },
+        // Its code, and the names of the reader's own units in it.
+        module(name, text, own) { modules[name] = text; whose[name] = own; },
         figure(name, words, build) {
             for (const place of document.querySelectorAll(`[data-living="${name}"]`))
                 start(place, name, words, build);

@@ -34,6 +34,15 @@ is "$(grep -hoP '^<!-- living: \K[a-z]+' chapters/*/README.md | sort)" "$(ls doc
     "every living figure stands in one lesson"
 is "$(grep -lE '^<!-- living: ' chapters/*/README.md | wc -l)" "$(ls -d chapters/[0-9]* | wc -l)" "each chapter has its own"
 
+# Of a reader whose perceptron passes: no probe is run here, only what make would link.
+own=build/mine/${scratch//\//_}/01-perceptron/perceptron
+mkdir -p "$own" && touch "$own/passed" "$own/source"
+linked=$(make -n living MINE=1 OWN_READY=1 SUBMISSION="$scratch" 2>/dev/null | grep 'reactor.*training.wasm')
+rm -rf "build/mine/${scratch//\//_}"
+like "$linked" 'living/mine/01-perceptron/perceptron.o' "with MINE=1 a unit that passes is linked"
+unlike "$linked" 'solutions/01-perceptron' "and its solution is not"
+like "$linked" 'solutions/03-dense/dense.o' "what does not pass comes from the course"
+
 lacking=$(missing | paste -s -d ' ')
 if [ -n "$lacking" ]; then
     tap_count=$((tap_count + 1))
