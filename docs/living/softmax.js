@@ -11,7 +11,7 @@ living.figure('softmax', {
         y: { from: 0, to: 1, ticks: [0, .5, 1], name: 'probability' },
         height: 300, label: 'Probabilities of three classes over the temperature',
     });
-    const fill = figure.table(['class', 'z', 'z/τ', 'probability', 'slope'], 'Logits and probabilities of three classes');
+    const fill = figure.table(['class', 'z', 'z/τ', 'p', 'slope'], 'Logits and probabilities of three classes');
     const logits = [24, 20, 16].map((at, j) =>
         figure.slider({ name: `Logit of the ${names[j]}`, values: scores, at, words: z => show(z) }));
     const heat = figure.slider({ name: 'Temperature τ', values: temperatures, at: 40, words: v => show(10 ** v, 3), change: follow });
