@@ -132,7 +132,7 @@ const living = (() => {
     function table(figure, head, words) {
         const body = element('tbody', {});
         const row = (tag, cells) => element('tr', {}, ...cells.map(text => element(tag, {}, text)));
-        figure.drawing.append(element('div', { class: 'scroll table', tabindex: 0, role: 'group', 'aria-label': words },
+        figure.drawing.append(element('div', { class: 'rows', tabindex: 0, role: 'group', 'aria-label': words },
             element('table', {}, element('thead', {}, row('th', head)), body)));
         return rows => body.replaceChildren(...rows.map(cells => row('td', cells)));
     }
@@ -160,7 +160,7 @@ const living = (() => {
     function open(place, name, c) {
         const figure = {
             c,
-            drawing: element('div', { class: 'drawing' }),
+            drawing: element('div', { class: 'stage' }),
             controls: element('div', { class: 'controls' }),
             buttons: element('div', { class: 'buttons' }),
             reading: element('p', { class: 'reading', role: 'status' }),
