@@ -4,7 +4,7 @@
 
 SITE   ?= docs/site
 LESSONS  := $(patsubst chapters/%/README.md,%,$(wildcard chapters/[0-9]*/README.md))
-FILTERS  := search define words symbols code math figures exercises boxes links page
+FILTERS  := search define words symbols code math living figures exercises boxes links page
 
 READ = pandoc --from=gfm+tex_math_dollars+smart
 PANDOC = $(READ) --to=html5 --standalone --no-highlight --wrap=none \

@@ -1,0 +1,45 @@
+living.figure('graph', {
+    title: 'Step back through a graph',
+    text: 'L = (ab + c) f. Data grow upwards from the leaves. Then slopes come down, one operation at a time: '
+        + 'each passes its slope on to its operands, times its own local slope.',
+}, figure => {
+    const { c } = figure, { brief, range } = living;
+    const names = ['a', 'b', 'c', 'f', 'e', 'd', 'L'], made = { 4: '×', 5: '+', 6: '×' }, operands = { 4: [0, 1], 5: [4, 2], 6: [5, 3] };
+    const places = [[60, 340], [172, 340], [268, 230], [372, 120], [116, 230], [192, 120], [282, 20]];
+    const board = figure.board({ height: 400, label: 'The graph of L, its leaves below' });
+    const steps = figure.slider({ name: 'Steps back', values: range(0, 4, 5) });
+    const leaves = [2, -3, 10, -2].map((x, i) =>
+        figure.slider({ name: `Leaf ${names[i]}`, values: range(-12, 12, 49), at: 2 * (x + 12), words: v => brief(v) }));
+    figure.button('One step back', () => steps.set(Math.min(steps.at + 1, 4)));
+    figure.button('Forget the slopes', () => steps.set(0));
+
+    // Which value's operation passed its slope on last, in words.
+    function told(last, data, grad) {
+        const name = k => names[k], [p, q] = operands[last];
+        return made[last] === '+'
+            ? `${name(last)} = ${name(p)} + ${name(q)} passes its slope ${brief(grad[last])} on to both as it is.`
+            : `${name(last)} = ${name(p)} ${name(q)} has slope ${brief(grad[last])}: ${name(p)} gets ${brief(grad[last])} · ${brief(data[q])}, `
+                + `${name(q)} gets ${brief(grad[last])} · ${brief(data[p])}.`;
+    }
+
+    return () => {
+        figure.numbers('leaves', 4).set(leaves.map(leaf => leaf.value));
+        const done = c.back(steps.value), data = figure.numbers('data', 7), grad = figure.numbers('grad', 7);
+        const pushed = Array.from(figure.integers('pushed', done)), reached = k => steps.at > 0 && (k === 6 || pushed.some(p => operands[p].includes(k)));
+        board.clear();
+        for (const [k, from] of Object.entries(operands))
+            for (const p of from) {
+                const on = pushed.includes(Number(k)) ? 'on' : '', [x, y] = places[k];
+                board.wire(places[p][0], places[p][1], x, y + 74, on);
+                board.wire(x, y + 74, x, y + 44, on);
+            }
+        for (const k of Object.keys(operands)) board.circle(places[k][0], places[k][1] + 74, 14, made[k]);
+        places.forEach(([x, y], k) => {
+            board.box(x - 50, y, 100, 48, '', pushed[done - 1] === k || (done === 0 && k === 6 && steps.at) ? 'lit' : '');
+            board.words(x, y + 14, `${names[k]} = ${brief(data[k])}`);
+            if (reached(k)) board.words(x, y + 34, `slope ${brief(grad[k])}`, 'slope');
+        });
+        figure.say(steps.at === 0 ? `L = ${brief(data[6])}. No slope is known yet.`
+            : done === 0 ? 'The slope of L along itself is 1: there the way back begins.' : told(pushed[done - 1], data, grad));
+    };
+});
