@@ -144,6 +144,7 @@ include tests/build/sandbox.mk
 include tests/build/class.mk
 include docs/notes.mk
 include docs/figures.mk
+include docs/editions.mk
 include tests/build/authors.mk
 include tests/build/handout.mk
 include tests/build/hostile.mk

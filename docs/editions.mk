@@ -1,0 +1,69 @@
+# The notes in other forms, from the same lessons through the same filters: a PDF and
+# an EPUB of the whole book, slides of a chapter, and the instructor's edition of the
+# site.  docs/editions has what is theirs alone.
+
+EDITIONS ?= docs/editions
+PAPER ?= a4
+
+pdf: $(B)/book.pdf  ## the notes as one PDF: build/book.pdf; PAPER=letter
+	@echo "The book is in $<"
+
+epub: $(B)/book.epub  ## the notes as one EPUB: build/book.epub
+	@echo "The book is in $<"
+
+# ---- Chapters of the book ----
+# A page as the site's filters leave it, kept as pandoc's own tree.
+BOOK := $(LESSONS:%=$(B)/editions/%.json)
+BOOK_FILTERS = $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --lua-filter=$(EDITIONS)/book.lua
+# What the page $1 shows, or a file of this edition did.
+edition_of = $(sort $(call page_of,$(notdir $1)) $(wildcard $(filter-out %:,$(call text_of,$(B)/editions/$1.d))))
+
+$(B)/editions/%.json: chapters/%/README.md $$(call edition_of,$$*) $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
+                      $(EDITIONS)/book.lua | $(OUTLINES)
+	@$(call need,pandoc)
+	@mkdir -p $(@D)
+	@rm -f $(@:.json=.d)
+	@B=$(B) SITE=$(SITE) PAGE=$@ DEPS=$(@:.json=.d) $(READ) --to=json --metadata=chapters:"$(LESSONS)" \
+	  $(BOOK_FILTERS) --output=$@ $<
+
+BIND = BOOK='$(BOOK)' $(READ) --standalone --lua-filter=$(EDITIONS)/gather.lua --metadata=version:$(VERSION)
+BOUND = $(BOOK) $(EDITIONS)/book.md $(EDITIONS)/gather.lua
+
+$(B)/editions/title.svg: $(EDITIONS)/cover.gp $(SITE)/svgfix
+	@$(call need,gnuplot)
+	@mkdir -p $(@D)
+	@gnuplot -e "cover=0" $< >$@.new
+	@$(SITE)/svgfix title "$$(sed -n '1s/^# //p' $<)" <$@.new | sed 's/<style>.*<\/style>//' >$@
+	@rm $@.new
+
+$(B)/editions/cover.png: $(EDITIONS)/cover.gp
+	@$(call need,gnuplot)
+	@mkdir -p $(@D)
+	@gnuplot -e "cover=1; title='$$(sed -n 's/^title: //p' $(EDITIONS)/book.md)'; subtitle='$$(sed -n 's/^subtitle: //p' $(EDITIONS)/book.md)'" $< >$@.new && mv $@.new $@
+
+# ---- PDF ----
+$(B)/editions/%: $(EDITIONS)/%
+	@mkdir -p $(@D)
+	@cp $< $@
+$(B)/editions/math.woff2: $(SITE)/math.woff2
+	@mkdir -p $(@D)
+	@cp $< $@
+
+$(B)/book.pdf: $(BOUND) $(B)/editions/title.svg $(B)/editions/print.css $(B)/editions/math.woff2 \
+               $(EDITIONS)/print.html $(EDITIONS)/print $(B)/editions/paper
+	@B=$(B) $(EDITIONS)/print $@ $(BIND) --to=html5 --template=$(EDITIONS)/print.html \
+	  --metadata=paper:$(PAPER) --metadata=drawing:$(B)/editions/title.svg $(EDITIONS)/book.md
+
+# Another size of paper is another book.
+$(B)/editions/paper: always
+	@mkdir -p $(@D)
+	@[ "$$(cat $@ 2>/dev/null)" = '$(PAPER)' ] || echo '$(PAPER)' >$@
+
+# ---- EPUB ----
+$(B)/book.epub: $(BOUND) $(B)/editions/cover.png $(EDITIONS)/epub.css $(SITE)/math.woff2
+	@$(call need,pandoc)
+	@$(BIND) --to=epub3 --mathml --toc-depth=2 --epub-chapter-level=1 --css=$(EDITIONS)/epub.css \
+	  --epub-cover-image=$(B)/editions/cover.png --epub-embed-font=$(SITE)/math.woff2 \
+	  --output=$@.new $(EDITIONS)/book.md && mv $@.new $@
+
+.PHONY: pdf epub
