@@ -26,7 +26,7 @@ $(B)/editions/%.json: chapters/%/README.md $$(call edition_of,$$*) $(wildcard $(
 	@B=$(B) SITE=$(SITE) PAGE=$@ DEPS=$(@:.json=.d) $(READ) --to=json --metadata=chapters:"$(LESSONS)" \
 	  $(BOOK_FILTERS) --output=$@ $<
 
-BIND = BOOK='$(BOOK)' $(READ) --standalone --lua-filter=$(EDITIONS)/gather.lua --metadata=version:$(VERSION)
+BIND = env BOOK='$(BOOK)' $(READ) --standalone --lua-filter=$(EDITIONS)/gather.lua --metadata=version:$(VERSION)
 BOUND = $(BOOK) $(EDITIONS)/book.md $(EDITIONS)/gather.lua
 
 $(B)/editions/title.svg: $(EDITIONS)/cover.gp $(SITE)/svgfix

@@ -39,19 +39,27 @@ local function split(blocks)
     return text, hints
 end
 
+-- Blocks under one title on pages of their own; heads collects what stands above them.
+local heads = pandoc.List()
+local function part(blocks, id, head)
+    heads:insert(('@page %s { @top-right { content: "%s"; } }'):format(id, head:gsub('"', '\\"')))
+    return pandoc.Div(blocks, { '', { 'section', 'chapter' }, { style = 'page: ' .. id } })
+end
+
 local function chapters()
-    local text, hints = pandoc.List(), pandoc.List()
+    local parts, hints = pandoc.List(), pandoc.List { pandoc.Header(1, 'Hints', { 'hints', {} }) }
     for path in os.getenv('BOOK'):gmatch '%S+' do
         local doc = pandoc.read(read(path), 'json')
-        local body, aside = split(doc.blocks)
-        text:extend(body)
+        local name = stringify(doc.meta.number) .. '. ' .. stringify(doc.meta.title)
+        local text, aside = split(doc.blocks)
+        parts:insert(part(text, text[1].identifier, name))
         if #aside > 0 then
-            hints:insert(pandoc.Header(2, 'Chapter ' .. stringify(doc.meta.number) .. ': ' ..
-                stringify(doc.meta.title), { '', { 'unnumbered' } }))
+            hints:insert(pandoc.Header(2, name, { 'hints-' .. text[1].identifier, { 'unnumbered' } }))
             hints:extend(aside)
         end
     end
-    return text, hints
+    if #hints > 1 then parts:insert(part(hints, 'hints', 'Hints')) end
+    return parts
 end
 
 -- ---- Contents with the numbers of pages ----
@@ -62,14 +70,14 @@ local function entry(h)
     return pandoc.Div({ pandoc.Plain { line, page } }, { '', { 'entry', 'level' .. h.level } })
 end
 
-local function contents(blocks)
-    local out = pandoc.List { pandoc.Header(1, 'Contents', { 'contents', { 'front' } }) }
-    for _, block in ipairs(blocks) do
-        if block.t == 'Header' and block.level <= 2 and block.identifier ~= '' then
-            out:insert(entry(block))
+local function contents(parts)
+    local out = pandoc.List { pandoc.Header(1, 'Contents') }
+    for _, one in ipairs(parts) do
+        for _, block in ipairs(one.content) do
+            if block.t == 'Header' and block.level <= 2 and not block.classes:includes 'unnumbered' then out:insert(entry(block)) end
         end
     end
-    return out
+    return part(out, 'contents', 'Contents')
 end
 
 -- A link that should say its page does.
@@ -78,19 +86,20 @@ local function paged(link)
     return { link, pandoc.Str ', page ', pandoc.Span(page_of(link.target), { '', { 'page' } }) }
 end
 
+local function on_paper(doc, parts)
+    parts:insert(1, contents(parts))
+    doc.blocks = pandoc.Div(parts):walk { Link = paged }.content
+    doc.meta.heads = pandoc.MetaBlocks { pandoc.RawBlock('html', table.concat(heads, '\n')) }
+    doc.meta.cover = pandoc.MetaBlocks { pandoc.RawBlock('html', read(stringify(doc.meta.drawing))) }
+end
+
 function Pandoc(doc)
-    local text, hints = chapters()
-    local book = text
-    if #hints > 0 then
-        book:insert(pandoc.Header(1, 'Hints', { 'hints', { 'back' } }))
-        book:extend(hints)
-    end
+    local parts = chapters()
     if FORMAT:match '^html' then
-        book = pandoc.Div(book):walk { Link = paged }.content
-        doc.blocks = contents(book)
+        on_paper(doc, parts)
     else
         doc.blocks = pandoc.List()
+        for _, one in ipairs(parts) do doc.blocks:extend(one.content) end
     end
-    doc.blocks:extend(book)
     return doc
 end
