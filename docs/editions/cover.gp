@@ -6,12 +6,12 @@
 size = cover ? "1200,1600" : "440,440"
 if (cover) {
     set terminal pngcairo size 1200,1600 font "TeX Gyre Pagella,30" background rgb "#fdfcf9"
-    set label 1 title at screen 0.5,0.93 center font "TeX Gyre Pagella,64" textcolor rgb "#1f1e1b"
-    set label 2 subtitle at screen 0.5,0.78 center font "TeX Gyre Pagella Italic,30" textcolor rgb "#65615a"
+    set label 1 title at screen 0.5,0.92 center font "TeX Gyre Pagella,58" textcolor rgb "#1f1e1b"
+    set label 2 subtitle at screen 0.5,0.86 center font "TeX Gyre Pagella Italic,30" textcolor rgb "#65615a"
     set lmargin at screen 0.08
     set rmargin at screen 0.92
-    set tmargin at screen 0.71
-    set bmargin at screen 0.08
+    set tmargin at screen 0.74
+    set bmargin at screen 0.11
     small = 2.6
 } else {
     set terminal svg size 440,440 fixed enhanced font "sans-serif,16"
