@@ -11,12 +11,16 @@ pdf: $(B)/book.pdf  ## the notes as one PDF: build/book.pdf; PAPER=letter
 epub: $(B)/book.epub  ## the notes as one EPUB: build/book.epub
 	@echo "The book is in $<"
 
+slides: $$(call deck_of,$$(CH))  ## slides of a chapter: CH=05
+	@[ -n '$(CH)' ] || { echo 'Which chapter? Say it like this: make slides CH=05' >&2; exit 2; }
+	@echo "The slides are in $<"
+
 # ---- Chapters of the book ----
 # A page as the site's filters leave it, kept as pandoc's own tree.
 BOOK := $(LESSONS:%=$(B)/editions/%.json)
 BOOK_FILTERS = $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --lua-filter=$(EDITIONS)/book.lua
 # What the page $1 shows, or a file of this edition did.
-edition_of = $(sort $(call page_of,$(notdir $1)) $(wildcard $(filter-out %:,$(call text_of,$(B)/editions/$1.d))))
+edition_of = $(sort $(call page_of,$(basename $(notdir $1))) $(wildcard $(filter-out %:,$(call text_of,$(B)/editions/$1.d))))
 
 $(B)/editions/%.json: chapters/%/README.md $$(call edition_of,$$*) $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
                       $(EDITIONS)/book.lua | $(OUTLINES)
@@ -66,4 +70,27 @@ $(B)/book.epub: $(BOUND) $(B)/editions/cover.png $(EDITIONS)/epub.css $(SITE)/ma
 	  --epub-cover-image=$(B)/editions/cover.png --epub-embed-font=$(SITE)/math.woff2 \
 	  --output=$@.new $(EDITIONS)/book.md && mv $@.new $@
 
-.PHONY: pdf epub
+# ---- Slides ----
+REVEAL := $(B)/editions/node_modules/reveal.js/dist
+deck_of = $(if $1,$(patsubst %,$(B)/slides/%.html,$(or $(shell $(TOOL)/select chapter $(call quoted,$1)),none)))
+
+# From the lock file, which says what is right; fetched once.
+$(REVEAL)/reveal.js: $(EDITIONS)/package-lock.json
+	@command -v npm >/dev/null || { echo "npm is not installed. First: make setup slides"; exit 2; }
+	@mkdir -p $(B)/editions
+	@cp $(EDITIONS)/package.json $(EDITIONS)/package-lock.json $(B)/editions/
+	@cd $(B)/editions && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+$(B)/slides/none.html: ; @exit 2
+
+$(B)/slides/%.html: chapters/%/README.md $$(call edition_of,$$*.slides) $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
+                    $(wildcard $(EDITIONS)/slides.*) $(EDITIONS)/deck.lua $(REVEAL)/reveal.js | $(OUTLINES)
+	@$(call need,pandoc)
+	@mkdir -p $(@D) $(B)/editions
+	@rm -f $(B)/editions/$*.slides.d
+	@B=$(B) SITE=$(SITE) REVEAL=$(REVEAL) PAGE=$@ DEPS=$(B)/editions/$*.slides.d $(READ) --to=html5 --standalone \
+	  --no-highlight --template=$(EDITIONS)/slides.html --metadata=chapters:"$(LESSONS)" --metadata=lang:en \
+	  $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --lua-filter=$(EDITIONS)/slides.lua --output=$@ $<
+
+.PHONY: pdf epub slides
