@@ -5,10 +5,10 @@
 local deck = {}
 local stringify = pandoc.utils.stringify
 
-deck.heights = { plot = 540, equation = 110, task = 40, gap = 20, item = 12, lead = 44, whole = 560 }
+deck.heights = { plot = 540, equation = 120, task = 40, gap = 20, item = 12, lead = 44, whole = 560 }
 local room = 560
 local columns, line = 96, 38 -- of prose
-local most_lines = { { 17, '' }, { 23, 'small' } }
+local sizes = { { lines = 17, height = 28, class = '' }, { lines = 23, height = 23, class = 'small' } }
 
 local function lines_of(text)
     return math.ceil(utf8.len(text) / columns)
@@ -49,16 +49,16 @@ function deck.parts_of_code(html)
     local head, body, tail = html:match '^(.*<code>)(.*)\n(</code>.*)$'
     local lines, parts = {}, {}
     for text in (body .. '\n'):gmatch '(.-)\n' do table.insert(lines, text) end
-    for _, size in ipairs(most_lines) do
-        if #lines <= size[1] then
-            return { { html = part_of(head, lines, tail, 1, #lines, size[2]), height = 60 + #lines * 29 } }
+    for _, size in ipairs(sizes) do
+        if #lines <= size.lines then
+            return { { html = part_of(head, lines, tail, 1, #lines, size.class), height = 60 + #lines * size.height } }
         end
     end
-    local first, most = 1, most_lines[#most_lines][1]
+    local first, most = 1, sizes[#sizes].lines
     while first <= #lines do
         local last = #lines - first < most and #lines or break_before(lines, first, first + most - 1)
         table.insert(parts, { html = part_of(head, lines, tail, first, last, 'small'), height = room,
-            more = first > 1 })
+            alone = first > 1 })
         first = last + 1
     end
     return parts
@@ -116,7 +116,7 @@ local function sentences(para)
     for i, word in ipairs(para.content) do
         local after = para.content[i + 1]
         if #now > 0 or not word.t:match '^S[po][af][ct]' then now:insert(word) end
-        if word.t == 'Str' and word.text:match '[.?!:][”’)]*$' and after and (after.t == 'Space' or after.t == 'SoftBreak') then
+        if word.t == 'Str' and word.text:match '[.?!][”’)]*$' and after and (after.t == 'Space' or after.t == 'SoftBreak') then
             table.insert(all, now)
             now = pandoc.List()
         end
@@ -135,8 +135,9 @@ local function lead_of(spoken)
     return pandoc.Div({ pandoc.Plain(words) }, { '', { 'lead' } })
 end
 
-function slides:show(blocks, height, more)
-    local lead = not more and lead_of(self.spoken)
+-- Puts blocks on a slide, under the sentence that leads to them unless they stand alone.
+function slides:show(blocks, height, alone)
+    local lead = not alone and lead_of(self.spoken)
     local slide = slide_for(self, height + (lead and deck.heights.lead or 0))
     if lead then slide.show:insert(lead) end
     slide.show:extend(blocks)

@@ -59,7 +59,7 @@ end
 
 local function code(slides, blocks, i)
     for _, part in ipairs(deck.parts_of_code(blocks[i].text)) do
-        slides:show({ pandoc.RawBlock('html', part.html) }, part.height, part.more)
+        slides:show({ pandoc.RawBlock('html', part.html) }, part.height, part.alone)
     end
     return i
 end
@@ -76,7 +76,7 @@ function cut.table(slides, blocks, i)
 end
 
 function cut.callout(slides, blocks, i)
-    slides:show({ blocks[i] }, deck.height_of_text(blocks[i], deck.heights.gap))
+    slides:show({ blocks[i] }, deck.height_of_text(blocks[i], deck.heights.gap), true)
     return i
 end
 
@@ -88,12 +88,16 @@ function cut.list(slides, blocks, i)
     return i
 end
 
+-- "Exercise 5.1: The log of a sum": the heading's first element is the kind.
+local function heading_of(h)
+    local title = pandoc.List(h.content):filter(function(_, k) return k > 1 end)
+    return stringify(h.content[1]) .. ': ' .. stringify(pandoc.Span(title)):gsub('^%s+', '')
+end
+
 -- An exercise's contract is shown, its reasons are told; a question is shown whole.
 function cut.exercise(slides, blocks, i)
     local div = blocks[i]
-    local heading = div.content:remove(1)
-    slides:open(stringify(heading.content[1]) .. ': ' .. stringify(pandoc.Span(heading.content:filter(
-        function(_, k) return k > 1 end))):gsub('^%s+', ''))
+    slides:open(heading_of(div.content:remove(1)))
     local graded = div.identifier:match '^ex%-'
     for k, block in ipairs(div.content) do
         if block.t == 'RawBlock' and block.text:match '^<details' then break end
@@ -141,18 +145,21 @@ local function question(slides, blocks)
     end
 end
 
-local function tasks(slides, blocks)
+-- Every exercise with its minutes, as a list.
+local function tasks(blocks)
     local items = pandoc.List()
     pandoc.Div(blocks):walk { Div = function(div)
         if not div.classes:includes 'exercise' then return nil end
-        local task = div.content[2] and stringify(div.content[2]) or ''
-        local words = stringify(div.content[1].content):gsub('^(Exercise %d+%.%d+)%s*', '%1: ')
-        items:insert { pandoc.Plain(words .. (task:match ' · (%d+ minutes)' and ' · ' .. task:match ' · (%d+ minutes)' or '')) }
+        local minutes = stringify(div.content[2] or {}):match ' · (%d+ minutes)'
+        items:insert { pandoc.Plain(heading_of(div.content[1]) .. (minutes and ' · ' .. minutes or '')) }
     end }
+    return items
+end
+
+local function show_tasks(slides, items)
     if #items == 0 then return end
     slides:section 'To do'
-    local list = pandoc.Div({ pandoc.BulletList(items) }, { '', { 'tasks' } })
-    slides:show({ list }, deck.heights.whole)
+    slides:show({ pandoc.Div({ pandoc.BulletList(items) }, { '', { 'tasks' } }) }, deck.heights.whole)
 end
 
 -- Links that leave the lesson become their words.
@@ -186,9 +193,10 @@ function Pandoc(doc)
     local home = PANDOC_SCRIPT_FILE:match '^(.*)/' or '.'
     local blocks = pandoc.Div(without_sources(doc.blocks)):walk { Link = link, RawBlock = raw, RawInline = raw }.content
     local slides = deck.new(stringify(doc.meta.title))
+    local due = tasks(blocks)
     question(slides, blocks)
     walk(slides, blocks)
-    tasks(slides, blocks)
+    show_tasks(slides, due)
     doc.blocks = slides:html()
     local reveal = os.getenv 'REVEAL'
     asset(doc.meta, 'revealcss', reveal .. '/reveal.css')
