@@ -5,7 +5,7 @@
 local deck = {}
 local stringify = pandoc.utils.stringify
 
-deck.heights = { plot = 540, equation = 120, task = 40, gap = 20, item = 12, lead = 44, whole = 560 }
+deck.heights = { plot = 540, equation = 120, task = 0, gap = 20, item = 12, lead = 44, whole = 560 }
 local room = 560
 local columns, line = 96, 38 -- of prose
 local sizes = { { lines = 17, height = 28, class = '' }, { lines = 23, height = 23, class = 'small' } }
@@ -22,10 +22,20 @@ function deck.height_of_text(block, extra)
     return height
 end
 
-function deck.height_of_table(t)
-    local rows = 1
-    for _, body in ipairs(t.bodies) do rows = rows + #body.body end
-    return 30 + 42 * rows
+-- A table of many rows stands on several slides, each with its head.
+local most_rows = 11
+function deck.parts_of_table(div)
+    local rows, parts = div.content[1].bodies[1].body, {}
+    for first = 1, #rows, most_rows do
+        local part = div:clone()
+        local body = pandoc.List()
+        for k = first, math.min(#rows, first + most_rows - 1) do body:insert(rows[k]) end
+        local bodies = part.content[1].bodies
+        bodies[1].body = body
+        part.content[1].bodies = bodies
+        table.insert(parts, { block = part, height = 72 + 42 * #body, alone = first > 1 })
+    end
+    return parts
 end
 
 -- ---- Code: as large as its number of lines allows, or on several slides ----

@@ -71,7 +71,9 @@ function cut.equation(slides, blocks, i)
 end
 
 function cut.table(slides, blocks, i)
-    slides:show({ blocks[i] }, deck.height_of_table(blocks[i].content[1]))
+    for _, part in ipairs(deck.parts_of_table(blocks[i])) do
+        slides:show({ part.block }, part.height, part.alone)
+    end
     return i
 end
 
