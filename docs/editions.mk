@@ -15,20 +15,26 @@ slides: $$(call deck_of,$$(CH))  ## slides of a chapter: CH=05
 	@[ -n '$(CH)' ] || { echo 'Which chapter? Say it like this: make slides CH=05' >&2; exit 2; }
 	@echo "The slides are in $<"
 
-# ---- Chapters of the book ----
-# A page as the site's filters leave it, kept as pandoc's own tree.
-BOOK := $(LESSONS:%=$(B)/editions/%.json)
-BOOK_FILTERS = $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --lua-filter=$(EDITIONS)/book.lua
-# What the page $1 shows, or a file of this edition did.
-edition_of = $(sort $(call page_of,$(basename $(notdir $1))) $(wildcard $(filter-out %:,$(call text_of,$(B)/editions/$1.d))))
+# ---- Pages ----
+# A lesson as the site's filters leave it, kept as pandoc's own tree.
+PAGES := $(LESSONS:%=$(B)/editions/%/page.json)
+BOOK := $(PAGES:page.json=chapter.json)
+# What page $1 shows, or showed in an edition.
+edition_of = $(sort $(call page_of,$1) $(wildcard $(filter-out %:,$(call text_of,$(B)/editions/$1/page.d))))
 
-$(B)/editions/%.json: chapters/%/README.md $$(call edition_of,$$*) $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
-                      $(EDITIONS)/book.lua | $(OUTLINES)
+$(B)/editions/%/page.json: chapters/%/README.md $$(call edition_of,$$*) $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
+                           | $(OUTLINES)
 	@$(call need,pandoc)
 	@mkdir -p $(@D)
-	@rm -f $(@:.json=.d)
-	@B=$(B) SITE=$(SITE) PAGE=$@ DEPS=$(@:.json=.d) $(READ) --to=json --metadata=chapters:"$(LESSONS)" \
-	  $(BOOK_FILTERS) --output=$@ $<
+	@rm -f $(@D)/page.d
+	@B=$(B) PAGE=$@ DEPS=$(@D)/page.d SEARCH=/dev/null $(READ) --to=json --metadata=chapters:"$(LESSONS)" \
+	  $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --output=$@ $<
+
+EDIT = B=$(B) SITE=$(SITE) pandoc --from=json
+
+# ---- The book ----
+$(BOOK): %/chapter.json: %/page.json $(EDITIONS)/book.lua
+	@$(EDIT) --to=json --lua-filter=$(EDITIONS)/book.lua --output=$@ $<
 
 BIND = env BOOK='$(BOOK)' $(READ) --standalone --lua-filter=$(EDITIONS)/gather.lua --metadata=version:$(VERSION)
 BOUND = $(BOOK) $(EDITIONS)/book.md $(EDITIONS)/gather.lua
@@ -84,13 +90,10 @@ $(REVEAL)/reveal.js: $(EDITIONS)/package-lock.json
 
 $(B)/slides/none.html: ; @exit 2
 
-$(B)/slides/%.html: chapters/%/README.md $$(call edition_of,$$*.slides) $(wildcard $(SITE)/*.lua $(SITE)/*.awk) \
-                    $(wildcard $(EDITIONS)/slides.*) $(EDITIONS)/deck.lua $(REVEAL)/reveal.js | $(OUTLINES)
-	@$(call need,pandoc)
-	@mkdir -p $(@D) $(B)/editions
-	@rm -f $(B)/editions/$*.slides.d
-	@B=$(B) SITE=$(SITE) REVEAL=$(REVEAL) PAGE=$@ DEPS=$(B)/editions/$*.slides.d $(READ) --to=html5 --standalone \
-	  --no-highlight --template=$(EDITIONS)/slides.html --metadata=chapters:"$(LESSONS)" --metadata=lang:en \
-	  $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --lua-filter=$(EDITIONS)/slides.lua --output=$@ $<
+$(B)/slides/%.html: $(B)/editions/%/page.json $(wildcard $(EDITIONS)/slides.*) $(EDITIONS)/deck.lua $(SITE)/math.woff2 \
+                    $(REVEAL)/reveal.js
+	@mkdir -p $(@D)
+	@$(EDIT) --to=html5 --standalone --no-highlight --template=$(EDITIONS)/slides.html --metadata=lang:en \
+	  --lua-filter=$(EDITIONS)/slides.lua --metadata=reveal:$(REVEAL) --output=$@ $<
 
 .PHONY: pdf epub slides

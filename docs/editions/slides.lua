@@ -6,9 +6,6 @@ local site = dofile(os.getenv 'SITE' .. '/site.lua')
 local deck = dofile((PANDOC_SCRIPT_FILE:match '^(.*)/' or '.') .. '/deck.lua')
 local stringify = pandoc.utils.stringify
 
-local function title_of(h)
-    return stringify(h.content):gsub('^%d+%.%d+ ', '')
-end
 
 -- ---- What becomes of a block ----
 
@@ -122,9 +119,9 @@ local function walk(slides, blocks)
     while blocks[i] do
         local block, kind = blocks[i], kind_of(blocks[i])
         if block.t == 'Header' and block.level == 2 then
-            slides:section(title_of(block), block.identifier)
+            slides:section(stringify(block), block.identifier)
         elseif block.t == 'Header' then
-            slides:open(title_of(block))
+            slides:open(stringify(block))
         elseif kind and cut[kind] then
             i = cut[kind](slides, blocks, i)
         elseif prose[block.t] then
@@ -180,7 +177,7 @@ end
 local function without_sources(blocks)
     local out, skip = pandoc.List(), false
     for _, block in ipairs(blocks) do
-        if block.t == 'Header' and block.level == 2 then skip = title_of(block) == 'Sources' end
+        if block.t == 'Header' and block.level == 2 then skip = stringify(block) == 'Sources' end
         if not skip then out:insert(block) end
     end
     return out
@@ -200,7 +197,7 @@ function Pandoc(doc)
     walk(slides, blocks)
     show_tasks(slides, due)
     doc.blocks = slides:html()
-    local reveal = os.getenv 'REVEAL'
+    local reveal = stringify(doc.meta.reveal)
     asset(doc.meta, 'revealcss', reveal .. '/reveal.css')
     asset(doc.meta, 'revealjs', reveal .. '/reveal.js')
     asset(doc.meta, 'notesjs', reveal .. '/plugin/notes.js')
