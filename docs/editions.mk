@@ -27,7 +27,7 @@ $(B)/editions/%/page.json: chapters/%/README.md $$(call edition_of,$$*) $(wildca
 	@$(call need,pandoc)
 	@mkdir -p $(@D)
 	@rm -f $(@D)/page.d
-	@B=$(B) PAGE=$@ DEPS=$(@D)/page.d SEARCH=/dev/null $(READ) --to=json --metadata=chapters:"$(LESSONS)" \
+	@B=$(B) PAGE=$@ DEPS=$(@D)/page.d $(READ) --to=json --metadata=chapters:"$(LESSONS)" \
 	  $(FILTERS:%=--lua-filter=$(SITE)/%.lua) --output=$@ $<
 
 EDIT = B=$(B) SITE=$(SITE) pandoc --from=json
@@ -97,3 +97,43 @@ $(B)/slides/%.html: $(B)/editions/%/page.json $(wildcard $(EDITIONS)/slides.*) $
 	  --lua-filter=$(EDITIONS)/slides.lua --metadata=reveal:$(REVEAL) --output=$@ $<
 
 .PHONY: pdf epub slides
+
+# ---- The instructor's edition of the site ----
+# The student's pages are made first; those of lessons are made once more, with what
+# only instructors see, as pages of a build folder of their own: no file that quotes a
+# solution lands in the student's site.  OUT=dir, of make grade-class, adds frequencies.
+OURS := $(B)/site-instructor
+ifneq ($(EDITION),)
+ifneq ($(EDITION),instructor)
+$(error There is no edition '$(EDITION)'; there is one for the instructor: make notes EDITION=instructor)
+endif
+notes: instructor-notes
+endif
+
+instructor-notes: $(LESSONS:%=$(OURS)/%.html) $(OURS)/index.html
+	@echo "The instructor's edition is in $(OURS)/index.html"
+
+$(B)/editions/frequencies: always
+	@mkdir -p $(@D)
+	@$(if $(OUT),OUT=$(call quoted,$(OUT)) tests/class/frequencies,:) >$@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+# Everything else of the student's site.
+STUDENTS = $(LESSONS:%=$(B)/site/%.html) $(B)/site/index.html $(OTHER_PAGES)
+$(OURS)/style.css: $(STUDENTS) $(EDITIONS)/instructor.css
+	@mkdir -p $(OURS) $(B)/instructor
+	@for f in $(B)/site/*; do case $$f in */[0-9]*.html) ;; *) cp -R $$f $(OURS)/ ;; esac; done
+	@for d in figures notes site-instructor; do ln -sfn ../$$d $(B)/instructor/$${d%-instructor}; done
+	@cat $(B)/site/style.css $(EDITIONS)/instructor.css >$@
+
+WITH_OURS = $(foreach f,$(FILTERS),$(if $(filter code,$f),--lua-filter=$(EDITIONS)/instructor.lua) --lua-filter=$(SITE)/$f.lua)
+$(OURS)/%.html: $(B)/site/%.html $(OURS)/style.css $(B)/editions/frequencies $(wildcard $(EDITIONS)/*.lua) \
+                $$(wildcard solutions/$$*/* tests/$$*/*.mistakes)
+	@B=$(B)/instructor SITE=$(SITE) FREQUENCIES=$(B)/editions/frequencies $(PANDOC) $(WITH_OURS) \
+	  --output=$@ chapters/$*/README.md
+
+$(OURS)/index.html: $(OURS)/style.css $(EDITIONS)/timetable $(LESSONS:%=chapters/%/README.md)
+	@$(EDITIONS)/timetable $(LESSONS) >$(B)/editions/timetable.html
+	@sed '/<\/header>/r $(B)/editions/timetable.html' $(B)/site/index.html >$@
+
+.PHONY: instructor-notes
