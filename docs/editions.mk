@@ -129,7 +129,7 @@ $(OURS)/style.css: $(STUDENTS) $(EDITIONS)/instructor.css
 WITH_OURS = $(foreach f,$(FILTERS),$(if $(filter code,$f),--lua-filter=$(EDITIONS)/instructor.lua) --lua-filter=$(SITE)/$f.lua)
 $(OURS)/%.html: $(B)/site/%.html $(OURS)/style.css $(B)/editions/frequencies $(wildcard $(EDITIONS)/*.lua) \
                 $$(wildcard solutions/$$*/* tests/$$*/*.mistakes)
-	@B=$(B)/instructor SITE=$(SITE) FREQUENCIES=$(B)/editions/frequencies $(PANDOC) $(WITH_OURS) \
+	@SOLUTIONS=shown B=$(B)/instructor SITE=$(SITE) FREQUENCIES=$(B)/editions/frequencies $(PANDOC) $(WITH_OURS) \
 	  --output=$@ chapters/$*/README.md
 
 $(OURS)/index.html: $(OURS)/style.css $(EDITIONS)/timetable $(LESSONS:%=chapters/%/README.md)

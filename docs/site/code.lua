@@ -32,8 +32,9 @@ local function quote(block, address)
     end
     local _, breaks = code:gsub('\n', '\n')
     local last = first + breaks
-    local caption = string.format('<a href="%s#L%d">%s</a> <span>%s</span>',
-        source.page(file), first, file,
+    local page = source.page(file)
+    local caption = string.format('%s <span>%s</span>',
+        page and string.format('<a href="%s#L%d">%s</a>', page, first, file) or '<code>' .. file .. '</code>',
         first == last and 'line ' .. first or 'lines ' .. first .. '–' .. last)
     return site.html('<figure class="listing"><figcaption>%s</figcaption>\n%s</figure>',
         caption, source.pre(code, block.classes[1], first))
