@@ -56,11 +56,9 @@ local page = [[
 ]]
 
 -- Writes a file of the repository as a page of its own, build/site/src/..., once;
--- returns the address of that page as the lessons see it, or nil.  Files of solutions
--- are pages of the instructor's edition only.
+-- returns the address of that page as the lessons see it, or nil.
 local written = {}
 function source.page(path)
-    if path:match '^solutions/' and os.getenv 'SOLUTIONS' ~= 'shown' then return nil end
     local text = site.read(path)
     if not text then return nil end
     local address = 'src/' .. path .. '.html'
