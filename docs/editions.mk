@@ -11,9 +11,8 @@ pdf: $(B)/book.pdf  ## the notes as one PDF: build/book.pdf; PAPER=letter
 epub: $(B)/book.epub  ## the notes as one EPUB: build/book.epub
 	@echo "The book is in $<"
 
-slides: $$(call deck_of,$$(CH))  ## slides of a chapter: CH=05
-	@[ -n '$(CH)' ] || { echo 'Which chapter? Say it like this: make slides CH=05' >&2; exit 2; }
-	@echo "The slides are in $<"
+slides: $$(call decks_of,$$(CH))  ## slides of a chapter: CH=05, or of all: build/slides
+	@printf 'The slides are in %s\n' $^
 
 # ---- Pages ----
 # A lesson as the site's filters leave it, kept as pandoc's own tree.
@@ -65,9 +64,9 @@ $(B)/book.pdf: $(BOUND) $(B)/editions/title.svg $(B)/editions/print.css $(B)/edi
 	  --metadata=paper:$(PAPER) --metadata=drawing:$(B)/editions/title.svg $(EDITIONS)/book.md
 
 # Another size of paper is another book.
-$(B)/editions/paper: always
+$(B)/editions/paper: $$(if $$(filter $(PAPER),$$(call text_of,$(B)/editions/paper)),,always)
 	@mkdir -p $(@D)
-	@[ "$$(cat $@ 2>/dev/null)" = '$(PAPER)' ] || echo '$(PAPER)' >$@
+	@echo '$(PAPER)' >$@
 
 # ---- EPUB ----
 $(B)/book.epub: $(BOUND) $(B)/editions/cover.png $(EDITIONS)/epub.css $(SITE)/math.woff2
@@ -77,21 +76,15 @@ $(B)/book.epub: $(BOUND) $(B)/editions/cover.png $(EDITIONS)/epub.css $(SITE)/ma
 	  --output=$@.new $(EDITIONS)/book.md && mv $@.new $@
 
 # ---- Slides ----
-REVEAL := $(B)/editions/node_modules/reveal.js/dist
-deck_of = $(if $1,$(patsubst %,$(B)/slides/%.html,$(or $(shell $(TOOL)/select chapter $(call quoted,$1)),none)))
+REVEAL := $(EDITIONS)/node_modules/reveal.js/dist
+decks_of = $(patsubst %,$(B)/slides/%.html,$(if $1,$(or $(shell $(TOOL)/select chapter $(call quoted,$1)),none),$(LESSONS)))
 
-# From the lock file, which says what is right; fetched once.
-$(REVEAL)/reveal.js: $(EDITIONS)/package-lock.json
-	@command -v npm >/dev/null || { echo "npm is not installed. First: make setup slides"; exit 2; }
-	@mkdir -p $(B)/editions
-	@cp $(EDITIONS)/package.json $(EDITIONS)/package-lock.json $(B)/editions/
-	@cd $(B)/editions && npm ci --silent --no-audit --no-fund
-	@touch $@
-
+$(REVEAL)/reveal.js:
+	@echo "reveal.js is not installed. First: make setup slides"; exit 2
 $(B)/slides/none.html: ; @exit 2
 
 $(B)/slides/%.html: $(B)/editions/%/page.json $(wildcard $(EDITIONS)/slides.*) $(EDITIONS)/deck.lua $(SITE)/math.woff2 \
-                    $(REVEAL)/reveal.js
+                    | $(REVEAL)/reveal.js
 	@mkdir -p $(@D)
 	@$(EDIT) --to=html5 --standalone --no-highlight --template=$(EDITIONS)/slides.html --metadata=lang:en \
 	  --lua-filter=$(EDITIONS)/slides.lua --metadata=reveal:$(REVEAL) --output=$@ $<
@@ -137,3 +130,9 @@ $(OURS)/index.html: $(OURS)/style.css $(EDITIONS)/timetable $(LESSONS:%=chapters
 	@sed '/<\/header>/r $(B)/editions/timetable.html' $(B)/site/index.html >$@
 
 .PHONY: instructor-notes
+
+# ---- Their gates ----
+test-site: test-editions
+test-editions: pdf epub slides instructor-notes
+	@tests/editions/gates
+.PHONY: test-editions

@@ -14,7 +14,7 @@ local prose = { Para = true, Plain = true, HorizontalRule = true }
 local function kind_of(block)
     if block.t == 'RawBlock' then
         return block.text:match '^<figure class="(%a+)' or block.text:match '^<div class="(equation)'
-            or block.text:match '^<(pre)'
+            or not block.text:match '^<pre class="command"' and block.text:match '^<(pre)' or nil
     elseif block.t == 'Div' then
         return block.classes:includes 'exercise' and 'exercise' or block.classes:includes 'callout' and 'callout'
             or block.classes:includes 'table' and 'table'
