@@ -43,8 +43,8 @@ else
     check_pdf build/book.pdf
     is "$(pdfinfo build/book.pdf | sed -n 's/^Title: *//p')" "Neural networks from scratch" "it has a title"
     like "$(pdftotext -layout build/book.pdf -)" 'Stuck\? There are 3 hints, page [1-9][0-9]*\.' "a link on paper says its page"
-    does "the same again is no work" edition --question pdf
-    does "other paper is" bash -c "! make -s -f editions.mk COURSE='$course' --question pdf PAPER=letter"
+    does "the same again is no work" edition --question build/book.pdf
+    does "other paper is" bash -c "! make -s -f editions.mk COURSE='$course' --question build/book.pdf PAPER=letter"
     mkdir "$scratch/empty"
     fails "without Chromium it is said" 'Chromium is not installed. First: make setup pdf' \
         env PATH="$scratch/empty" /bin/sh "$course/docs/editions/print" x.pdf true
