@@ -145,6 +145,7 @@ include tests/build/class.mk
 include docs/notes.mk
 include docs/figures.mk
 include docs/living.mk
+include docs/editions.mk
 include tests/build/authors.mk
 include tests/build/site.mk
 include tests/build/handout.mk

@@ -18,6 +18,13 @@ local function cut(file, name)
     return code, tonumber(first)
 end
 
+-- The whole file is a page beside what is quoted of it; a file of solutions is one only
+-- in the instructor's edition.
+local function source_page(file)
+    if file:match '^solutions/' and os.getenv 'SOLUTIONS' ~= 'shown' then return nil end
+    return source.page(file)
+end
+
 -- <!-- from FILE: NAME --> and the block after it, which must agree.  In a handout
 -- some solutions are not there; what a lesson quotes of them was compared before.
 local function quote(block, address)
@@ -32,8 +39,9 @@ local function quote(block, address)
     end
     local _, breaks = code:gsub('\n', '\n')
     local last = first + breaks
-    local caption = string.format('<a href="%s#L%d">%s</a> <span>%s</span>',
-        source.page(file), first, file,
+    local page = source_page(file)
+    local caption = string.format('%s <span>%s</span>',
+        page and string.format('<a href="%s#L%d">%s</a>', page, first, file) or '<code>' .. file .. '</code>',
         first == last and 'line ' .. first or 'lines ' .. first .. '–' .. last)
     return site.html('<figure class="listing"><figcaption>%s</figcaption>\n%s</figure>',
         caption, source.pre(code, block.classes[1], first))
