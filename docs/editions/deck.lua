@@ -135,6 +135,15 @@ local function sentences(para)
     return all
 end
 
+-- The same without anchors, for what stands on a slide and in its notes.
+function deck.without_anchors(div)
+    local function bare(element)
+        element.identifier = ''
+        return element
+    end
+    return div:walk { Span = bare, Link = bare, Div = bare }
+end
+
 -- The sentence that leads to what is shown next, if it is short.
 local function lead_of(spoken)
     local last = spoken[#spoken]
@@ -142,7 +151,7 @@ local function lead_of(spoken)
     local all = sentences(last)
     local words = all[#all]
     if not words or #stringify(words) > 2 * columns then return nil end
-    return pandoc.Div({ pandoc.Plain(words) }, { '', { 'lead' } })
+    return deck.without_anchors(pandoc.Div({ pandoc.Plain(words) }, { '', { 'lead' } }))
 end
 
 -- Puts blocks on a slide, under the sentence that leads to them unless they stand alone.
@@ -163,7 +172,7 @@ function slides:summary()
         local words = block.t == 'Para' and sentences(block)[1]
         local more = words and 50 + line * lines_of(stringify(words))
         if words and height + more <= room then
-            items:insert { pandoc.Plain(words) }
+            items:insert(deck.without_anchors(pandoc.Div { pandoc.Plain(words) }).content)
             height = height + more
         end
     end

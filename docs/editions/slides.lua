@@ -80,7 +80,7 @@ function cut.callout(slides, blocks, i)
 end
 
 function cut.list(slides, blocks, i)
-    local long = pandoc.Div { blocks[i] }:walk {}
+    local long = deck.without_anchors(pandoc.Div { blocks[i]:clone() })
     local list, whole = short_list(blocks[i])
     slides:show({ list }, deck.height_of_text(list, deck.heights.item * #list.content))
     if not whole then slides:say(long) end
