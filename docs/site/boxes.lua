@@ -28,7 +28,10 @@ end
 
 function Table(table)
     local simple = pandoc.utils.to_simple_table(table)
-    for i, cell in ipairs(simple.header) do simple.header[i] = name(cell) end
-    if FORMAT:match '^html' then table = pandoc.utils.from_simple_table(simple) end
+    local headed = pandoc.List(simple.header):find_if(function(cell) return #cell > 0 end)
+    if headed and FORMAT:match '^html' then
+        for i, cell in ipairs(simple.header) do simple.header[i] = name(cell) end
+        table = pandoc.utils.from_simple_table(simple)
+    end
     return pandoc.Div({ table }, { '', { 'scroll', 'table' }, { tabindex = '0' } })
 end
