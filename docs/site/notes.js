@@ -1,7 +1,7 @@
 /* What the pages do beyond being read; without it they are complete.
  *
  * Progress: boxes beside sections and exercises, kept in this browser under the key
- * below, by page and anchor ("05-softmax#ex-5.3").  Copy buttons.  Definitions of
+ * below, by page and anchor ("NN-name#ex-5.3").  Copy buttons.  Definitions of
  * words and symbols where the reader points at them. */
 (function () {
     'use strict';
@@ -33,7 +33,7 @@
 
     let done = read();
 
-    /* "05-softmax#ex-5.3" of a link, which may lead into this page. */
+    /* "NN-name#ex-5.3" of a link, which may lead into this page. */
     function place(link) {
         const [file, anchor] = link.getAttribute('href').split('#');
         return (file.replace(/\.html$/, '') || page) + '#' + anchor;

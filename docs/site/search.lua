@@ -1,7 +1,7 @@
 -- Writes what the search finds in a lesson to the file $SEARCH: a record for each
 -- section, exercise and task, one a line:
 --
---     {"page":"05-softmax.html#ex-5.3","in":"5. Softmax","title":"...","text":"..."},
+--     {"page":"NN-name.html#ex-5.3","in":"5. Softmax","title":"...","text":"..."},
 
 local here = PANDOC_SCRIPT_FILE:match '^(.*)/' or '.'
 local site = dofile(here .. '/site.lua')
