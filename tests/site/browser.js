@@ -1,9 +1,10 @@
 /* Gates of the pages in a browser: accessibility, requests, console, width, search.
  *
- *     node tests/site/browser.js SITE [PAGE ...]
+ *     node tests/site/browser.js [--quick] SITE [PAGE ...]
  *
  * Opens every page of SITE, or these, from file:// in headless Chromium (CHROMIUM names
- * another).  Hints and other details are open while it looks.  Prints what
+ * another), with hints and other details open, and looks at it in four views; --quick
+ * leaves two, in which each width and each colour scheme occurs.  Prints what
  * tests/site/gates reads: gate, "fault" or "ok", and words, between tabs. */
 'use strict';
 const fs = require('fs');
@@ -13,8 +14,10 @@ const {chromium} = require('playwright-core');
 
 const AXE = require.resolve('axe-core/axe.min.js');
 const WIDE = {width: 1000, height: 800}, PHONE = {width: 360, height: 740};
-const VIEWS = [[WIDE, 'light'], [WIDE, 'dark'], [PHONE, 'dark'], [PHONE, 'light']];
-const site = path.resolve(process.argv[2]);
+const VIEWS = [[WIDE, 'light'], [PHONE, 'dark'], [PHONE, 'light'], [WIDE, 'dark']];
+const words = process.argv.slice(2).filter(word => word !== '--quick');
+const views = process.argv.includes('--quick') ? VIEWS.slice(0, 2) : VIEWS;
+const site = path.resolve(words[0]);
 const counts = {access: 0, requests: 0, console: 0, width: 0};
 
 const say = (gate, kind, words) => console.log([gate, kind, words].join('\t'));
@@ -82,7 +85,7 @@ async function open(browser, name) {
     await page.goto(pathToFileURL(path.join(site, name)).href, {waitUntil: 'load'});
     await page.evaluate(() => document.querySelectorAll('details').forEach(d => { d.open = true; }));
     await page.addScriptTag({path: AXE});
-    for (const view of VIEWS)
+    for (const view of views)
         await look(page, name, view);
     counts.console++;
     await page.close();
@@ -110,7 +113,7 @@ async function all(browser, names) {
 }
 
 async function main() {
-    const names = process.argv.slice(3);
+    const names = words.slice(1);
     const browser = await chromium.launch({
         executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
             '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -121,7 +124,7 @@ async function main() {
     } finally {
         await browser.close();
     }
-    say('access', 'ok', `axe-core has no complaint in ${counts.access} views, light and dark, at 1000 and 360 pixels`);
+    say('access', 'ok', `axe-core has no complaint about ${counts.access / views.length} pages in ${views.length} views each, light and dark, 1000 and 360 pixels`);
     say('requests', 'ok', `${counts.requests} requests, none leaves the site`);
     say('console', 'ok', `nothing on the console of ${counts.console} pages`);
     say('width', 'ok', `no page is wider than 360 pixels`);
