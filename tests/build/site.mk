@@ -1,5 +1,7 @@
 # The gates of the site: validity, accessibility, links, weight, spelling and others,
-# one line each.  make test has them too (tests/site/gates.t).
+# one line each.  make test has them too (tests/site/gates.t).  The living figures come
+# first: they are in the pages that the gates look at.
 test-site: notes  ## the gates of the pages: validity, accessibility, links, weight, spelling
+	@tests/run tests/living/living.t
 	@tests/site/gates
 .PHONY: test-site
