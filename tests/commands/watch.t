@@ -53,10 +53,11 @@ cp "$OLDPWD/solutions/01-perceptron/perceptron.c" "$file"
 verdicts 5
 ok $? "and it is graded when it is back"
 unlike "$(cat log)" "$(printf '\033')" "nothing is cleared without a terminal"
+# Begun well before it is ended: a shell that is killed as it is forked runs our trap.
+{ sleep 11; kill -KILL -- -$watching; } 2>/dev/null &
+killer=$!
 sleep 1 # the verdict has been written, and the wait for the next has begun
 kill -INT -- -$watching
-{ sleep 10; kill -KILL -- -$watching; } 2>/dev/null &
-killer=$!
 wait $watching
 status=$?
 [ $status -eq 0 ] || [ $status -eq 130 ]
