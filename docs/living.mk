@@ -50,11 +50,9 @@ $(WASM)/mine/%.o: $(SUBMITTED)/%/source $(WASM)/gsl/gsl.o
 	@$(WASM_CC) $(WASM_CFLAGS) -w -x c -c $< -o $@
 
 # Newer only when somebody else's code is to be linked.
-$(WASM)/whose: FORCE
+$(WASM)/whose: always
 	@mkdir -p $(@D)
 	@$(call keep,$(WASM_OWN),$@)
-FORCE:
-
 $(WASM)/%.wasm: $(WASM)/docs/living/%.o $(WASM_OBJECTS) $(WASM)/gsl/gsl.o $(WASM)/whose
 	@$(WASM_CC) -mexec-model=reactor -Wl,--export-dynamic,--gc-sections,--strip-all -o $@ $(filter %.o,$^)
 
@@ -78,4 +76,4 @@ $(TWINS): $(WASM)/%: tests/living/%.c docs/living/%.c tests/living/twin.h $(B)/l
 
 living-twins: $(TWINS)
 
-.PHONY: living living-twins FORCE
+.PHONY: living living-twins

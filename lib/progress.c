@@ -3,22 +3,15 @@
  */
 #include "nn/progress.h"
 
+#include "nn/clock.h"
+
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { MOST_COLUMNS = 240, BAR = 20 };
-
-static double
-now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
 
 /* The width of the terminal, asked for anew each time: windows change. */
 static size_t
@@ -99,7 +92,7 @@ nn_progress_start(const char *label, size_t total)
 {
     nn_progress p = {.label = label, .total = total};
     p.visible = isatty(STDERR_FILENO);
-    p.started = now();
+    p.started = nn_clock();
     p.drawn = p.started - 1.0;
     return p;
 }
@@ -121,7 +114,7 @@ nn_progress_step(nn_progress *p, size_t done, const char *note)
         return;
     p->done = done < p->total ? done : p->total;
     keep_note(p, note != NULL ? note : "");
-    double time = now();
+    double time = nn_clock();
     if (time - p->drawn >= 0.05)
         draw(p, time);
 }
@@ -131,7 +124,7 @@ nn_progress_end(nn_progress *p)
 {
     if (!p->visible)
         return;
-    draw(p, now());
+    draw(p, nn_clock());
     fputc('\n', stderr);
     p->visible = 0;
 }

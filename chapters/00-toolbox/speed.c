@@ -1,18 +1,10 @@
 /* Times the product of two n*n matrices: three loops, and nn_matrix_product. */
+#include "nn/clock.h"
 #include "nn/matrix.h"
 
 #include <gsl/gsl_rng.h>
 
 #include <stdio.h>
-#include <time.h>
-
-static double
-seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 /* The formula, as it stands. */
 static void
@@ -34,11 +26,11 @@ compare(size_t n, gsl_rng *r)
     gsl_matrix *C = gsl_matrix_alloc(n, n), *D = gsl_matrix_alloc(n, n);
     nn_matrix_fill_normal(A, 1.0, r);
     nn_matrix_fill_normal(B, 1.0, r);
-    double start = seconds();
+    double start = nn_clock();
     three_loops(A, B, C);
-    double middle = seconds();
+    double middle = nn_clock();
     nn_matrix_product(A, B, D);
-    double end = seconds();
+    double end = nn_clock();
     printf("%5zu %10.5f s %10.5f s %8.1f times %10.1e apart\n", n,
            middle - start, end - middle, (middle - start) / (end - middle),
            nn_matrix_max_abs_diff(C, D));

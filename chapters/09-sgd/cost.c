@@ -1,13 +1,14 @@
 /* What the pieces of a training step cost on this machine: products of the shapes
  * that layers need, the same sample by sample, with memory asked for each time, and
  * the sum of two vectors, which computes little and moves much. */
+#include "nn/clock.h"
+
 #include <gsl/gsl_blas.h>
 #include <gsl/gsl_matrix.h>
 #include <gsl/gsl_vector.h>
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 /* X is n*d, W is d*m, Y is n*m. */
 typedef struct {
@@ -47,27 +48,19 @@ add_rows(const shape *s)
     gsl_blas_daxpy(1e-9, &x.vector, &y.vector);
 }
 
-static double
-now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
-
 /* Seconds that a call takes: the least of five runs of 10 ms or more. */
 static double
 seconds(void (*work)(const shape *), const shape *s)
 {
     double least = 1e9;
     for (int run = 0; run < 5; run++) {
-        double start = now(), took = 0.0;
+        double start = nn_clock(), took = 0.0;
         size_t calls = 0;
         for (size_t times = 1; took < 0.01; times *= 2) {
             for (size_t k = 0; k < times; k++)
                 work(s);
             calls += times;
-            took = now() - start;
+            took = nn_clock() - start;
         }
         if (took / (double)calls < least)
             least = took / (double)calls;

@@ -73,24 +73,11 @@ read_file(const char *path)
     return s;
 }
 
-static FILE *
-open_out(const char *folder, const char *name)
-{
-    char path[4096];
-    snprintf(path, sizeof path, "%s/%s", folder, name);
-    FILE *out = fopen(path, "wb");
-    if (!out) {
-        perror(path);
-        exit(2);
-    }
-    return out;
-}
-
 static void
 write_all(const char *folder, const char *name, const void *from, size_t size,
           size_t n)
 {
-    FILE *out = open_out(folder, name);
+    FILE *out = bench_open(folder, name, "wb");
     size_t written = fwrite(from, size, n, out);
     if (fclose(out) || written != n) {
         perror(name);
@@ -148,7 +135,7 @@ main(int argc, char **argv)
     write_all(argv[1], "T", s.T->data, sizeof(double), n * s.T->size2);
     write_weights(argv[1], widths, n_widths, argv[3], r);
     write_orders(argv[1], n);
-    FILE *out = open_out(argv[1], "work");
+    FILE *out = bench_open(argv[1], "work", "w");
     fprintf(out, "%s %s %s %zu", argv[3], argv[4], argv[5], n);
     for (size_t k = 0; k < n_widths; k++)
         fprintf(out, " %zu", widths[k]);

@@ -1,31 +1,32 @@
 /* Reading a piece of work, and talking to the runner. */
 #include "work.h"
 
+#include "nn/clock.h"
+
 #include <gsl/gsl_errno.h>
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-static FILE *
-open_in(const char *folder, const char *name)
+FILE *
+bench_open(const char *folder, const char *name, const char *mode)
 {
     char path[4096];
     snprintf(path, sizeof path, "%s/%s", folder, name);
-    FILE *in = fopen(path, "rb");
-    if (!in) {
+    FILE *file = fopen(path, mode);
+    if (!file) {
         perror(path);
         exit(2);
     }
-    return in;
+    return file;
 }
 
 /* Reads n things of a size, all there are. */
 static void
 read_all(const char *folder, const char *name, void *to, size_t size, size_t n)
 {
-    FILE *in = open_in(folder, name);
+    FILE *in = bench_open(folder, name, "rb");
     if (fread(to, size, n, in) != n || getc(in) != EOF) {
         fprintf(stderr, "%s/%s: not %zu numbers\n", folder, name, n);
         exit(2);
@@ -36,7 +37,7 @@ read_all(const char *folder, const char *name, void *to, size_t size, size_t n)
 static void
 read_text(const char *folder, bench_work *w)
 {
-    FILE *in = open_in(folder, "work");
+    FILE *in = bench_open(folder, "work", "r");
     int fields =
         fscanf(in, "%15s %zu %lf %zu", w->act, &w->batch, &w->eta, &w->n);
     while (w->n_widths < BENCH_WIDTHS &&
@@ -78,23 +79,15 @@ bench_free(bench_work *w)
     free(w->orders);
 }
 
-static double
-seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
-
 static void
 time_epochs(const bench_work *w, bench_epoch *epoch, void *state, double least)
 {
-    double start = seconds(), now = start;
+    double start = nn_clock(), now = start;
     size_t samples = 0;
     while (now - start < least) {
         epoch(state, NULL);
         samples += w->n;
-        now = seconds();
+        now = nn_clock();
     }
     printf("%zu %.9f\n", samples, now - start);
 }

@@ -19,6 +19,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 enum {
     BENCH_CHECKED = 3, /* epochs whose losses are compared */
@@ -35,6 +36,9 @@ typedef struct {
     gsl_vector *theta;
     uint64_t *orders;
 } bench_work;
+
+/* Opens a file of a folder, or ends the program in a line that says why not. */
+FILE *bench_open(const char *folder, const char *name, const char *mode);
 
 /* Reads a folder; a fault ends the program, in a line that says which. */
 bench_work bench_read(const char *folder);

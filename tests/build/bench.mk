@@ -34,8 +34,8 @@ TAKES_PART := $(B)/tests/bench/ours.o $(B)/tests/bench/work.o
 $(BENCH)/ours: $(TAKES_PART) $(B)/libnn.a
 $(BENCH)/plain $(BENCH)/student: $(TAKES_PART) $(PLAIN_OBJECTS) $(GIVEN)
 $(BENCH)/watched: $(TAKES_PART) $(WATCHED_UNITS) $(GIVEN)
-$(BENCH)/bound: $(B)/tests/bench/bound.o $(B)/tests/bench/work.o
-$(BENCH)/prepare: $(B)/tests/bench/prepare.o $(B)/libnn.a
+$(BENCH)/bound: $(B)/tests/bench/bound.o $(B)/tests/bench/work.o $(B)/lib/clock.o
+$(BENCH)/prepare: $(B)/tests/bench/prepare.o $(B)/tests/bench/work.o $(B)/libnn.a
 $(BENCH)/student $(BENCH)/watched: BLAS_LIBS = -lgslcblas
 $(BENCH)/watched: BENCH_LDFLAGS = $(SANITIZE)
 $(BENCH_PROGRAMS):
@@ -44,10 +44,10 @@ $(BENCH_PROGRAMS):
 
 # What the pieces of a step cost is a lesson's program; here on GSL's BLAS, too.
 COST := $(B)/$(basename $(wildcard chapters/*/cost.c))
-$(BENCH)/cost-gsl: $(COST).o
+$(BENCH)/cost-gsl: $(COST).o $(B)/lib/clock.o
 	@$(CC) -no-pie -o $@ $^ $(LIBS) -lgslcblas -lm
 
-$(BENCH)/fann: tests/bench/fann.c $(B)/tests/bench/work.o
+$(BENCH)/fann: tests/bench/fann.c $(B)/tests/bench/work.o $(B)/lib/clock.o
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) -O3 -o $@ -no-pie $^ -ldoublefann $(LIBS) -lgslcblas -lm
 

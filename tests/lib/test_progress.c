@@ -4,6 +4,7 @@
 #define _XOPEN_SOURCE 700 /* for posix_openpt */
 #endif
 
+#include "nn/clock.h"
 #include "nn/progress.h"
 
 #include <gsl/gsl_test.h>
@@ -18,14 +19,6 @@
 #include <unistd.h>
 
 enum { ROOM = 1 << 16 };
-
-static double
-now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
 
 /* Steps through a loop of at least steps / 10000 seconds. */
 static void
@@ -163,9 +156,9 @@ test_draws_on_terminal(void)
     int to, from;
     if (!open_terminal(80, &to, &from))
         return;
-    double started = now();
+    double started = nn_clock();
     draw_into(to, from, usual_loop, text);
-    double seconds = now() - started;
+    double seconds = nn_clock() - started;
     gsl_test(strstr(text, "training 100% [####################] 0:0") == NULL,
              "the end shows the label, 100%% and a full bar");
     gsl_test(strstr(text, ", 0:00 left  loss 0.31") == NULL,
