@@ -19,8 +19,9 @@ report=$(grade early CH=01 SEED=7)
 is "$(of 1.2 .extra_data.mistake)" K01.1 "who is wrong is told by name in the same command"
 is "$(printf '%s\n' "$report" | grep -c '^Score:')" 1 "and once"
 is "$(recorded)" "$(grep -c '^K' tests/$unit.mistakes)" "all of the unit are recorded"
-touch tests/$unit.mistakes
+# As if the mistakes had changed; in truth that would make other tests build them anew.
+touch -d '1 hour ago' "build/recordings/7/$unit"/K*
 grade right CH=01 SEED=7 >/dev/null
-is "$(find "build/recordings/7/$unit" -name 'K*' ! -newer tests/$unit.mistakes | wc -l)" 0 "and from then on kept up to date"
+is "$(find "build/recordings/7/$unit" -name 'K*' -mmin +30 | wc -l)" 0 "and from then on kept up to date"
 rm -rf build/recordings/7
 done_testing
