@@ -76,9 +76,10 @@ $(B)/book.epub: $(BOUND) $(B)/editions/cover.png $(EDITIONS)/epub.css $(SITE)/ma
 	  --output=$@.new $(EDITIONS)/book.md && mv $@.new $@
 
 # ---- Slides ----
-# Every make expands what slides: needs, so the chapter is looked up for that goal only.
+# Every make expands what slides: needs, so a chapter is looked up for that goal only.
 REVEAL := $(EDITIONS)/node_modules/reveal.js/dist
-decks_of = $(if $(filter slides,$(MAKECMDGOALS)),$(patsubst %,$(B)/slides/%.html,$(if $1,$(or $(shell $(TOOL)/select chapter $(call quoted,$1)),none),$(LESSONS))))
+decks_of = $(patsubst %,$(B)/slides/%.html,$(if $1,$(if $(filter slides,$(MAKECMDGOALS)),$(or \
+    $(shell $(TOOL)/select chapter $(call quoted,$1)),none)),$(LESSONS)))
 
 $(REVEAL)/reveal.js:
 	@echo "reveal.js is not installed. First: make setup slides"; exit 2

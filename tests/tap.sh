@@ -5,11 +5,12 @@
 #     like TEXT PATTERN SENTENCE   passes if a line of TEXT matches (grep -E)
 #     unlike TEXT PATTERN SENTENCE passes if none does
 #     relay PREFIX                 passes on the TAP on standard input, numbered anew
-#     done_testing                 the last line of every script
+#     done_testing                 the last line of every script; fails if a test has
 #
 # $scratch is a folder of the script's own that goes away with it.
 
 tap_count=0
+tap_failed=0
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/nn-test.XXXXXX") || exit 1
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
@@ -21,6 +22,7 @@ ok() {
     if [ "$1" -eq 0 ]; then
         echo "ok $tap_count - $2"
     else
+        tap_failed=$((tap_failed + 1))
         echo "not ok $tap_count - $2"
     fi
 }
@@ -57,4 +59,5 @@ relay() {
 
 done_testing() {
     echo "1..$tap_count"
+    [ "$tap_failed" -eq 0 ]
 }

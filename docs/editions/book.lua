@@ -53,7 +53,11 @@ end
 -- their own.
 local section = 0
 local function header(h)
-    if h.level == 2 then
+    local first = h.content[1]
+    if first.t == 'Link' and first.classes:includes 'kind' then
+        -- Between "Exercise 5.1" and its title, where these are not on two lines.
+        h.content:insert(2, pandoc.Span(':', { '', { 'colon' } }))
+    elseif h.level == 2 then
         section = section + 1
         h.content:insert(1, pandoc.Span(site.number .. '.' .. section, { '', { 'number' } }))
         h.content:insert(2, pandoc.Space())

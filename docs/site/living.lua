@@ -1,6 +1,6 @@
 -- Living figures: behind the figure before which <!-- living: NAME --> stands, a place
--- for the one that docs/living makes of it, if `make living` has.  It stays hidden
--- where no script runs.
+-- for the one that docs/living makes of it, if `make living` has: on the site, where it
+-- stays hidden if no script runs.
 
 local site = dofile((PANDOC_SCRIPT_FILE:match '^(.*)/' or '.') .. '/site.lua')
 
@@ -11,7 +11,7 @@ local function exists(path)
 end
 
 local function place(name)
-    if not exists(site.build .. '/site/living/' .. name .. '.js') then return nil end
+    if not FORMAT:match '^html' or not exists(site.build .. '/site/living/' .. name .. '.js') then return nil end
     local scripts = {}
     for _, script in ipairs { 'living', 'plane', 'board', name } do
         table.insert(scripts, string.format('<script defer src="living/%s.js"></script>', script))

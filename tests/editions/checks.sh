@@ -40,9 +40,12 @@ check_pdf() {
     verdict $? "its contents have the numbers of pages on which something begins"
     qpdf --check "$1" >"$scratch/out" 2>&1
     verdict $? "it is a sound file"
-    qpdf --json --json-key=outlines "$1" | grep -c '"title"' >"$scratch/out"
-    [ "$(cat "$scratch/out")" -gt 3 ]
-    verdict $? "it has bookmarks"
+    qpdf --json --json-key=outlines "$1" | sed -n 's/^ *"title": "\(.*\)",*$/\1/p' >"$scratch/out"
+    [ "$(grep -c '^[0-9]*\. ' "$scratch/out")" -eq "$(ls -d chapters/[0-9]* | wc -l)" ]
+    verdict $? "a bookmark leads to every chapter"
+    grep -E '^(Exercise [0-9.]+|Predict|Derive|Break|Measure)[^: ]' "$scratch/out" >"$scratch/joined"
+    [ ! -s "$scratch/joined" ]
+    verdict $? "and to every exercise, by a title of several words"
 }
 
 # On Debian epubcheck is an archive for Java, elsewhere a program.

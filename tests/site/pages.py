@@ -126,19 +126,20 @@ def loaded(path, seen):
 
 
 def check_weight(site, pages):
-    most = (0, "")
+    most, most_living = (0, ""), (0, "")
     for path in sorted(p for p in pages if os.path.dirname(p) == site):
         files = loaded(path, set())
         living = sum(os.path.getsize(f) for f in files if f.startswith(os.path.join(site, "living") + "/"))
         plain = sum(map(os.path.getsize, files)) - living
         name = os.path.basename(path)
-        most = max(most, (plain, name))
+        most, most_living = max(most, (plain, name)), max(most_living, (plain + living, name))
         if plain >= PAGE_MOST:
             say("weight", "fault", f"{name}: {plain // 1000} kB, {PAGE_MOST // 1000} are allowed")
         if plain + living >= LIVING_MOST:
             say("weight", "fault", f"{name}: {(plain + living) // 1000} kB with living figures,"
                                    f" {LIVING_MOST // 1000} are allowed")
-    say("weight", "ok", f"at most {most[0] // 1000} kB a page ({most[1]}), {PAGE_MOST // 1000} are allowed")
+    say("weight", "ok", f"at most {most[0] // 1000} kB a page ({most[1]}) of {PAGE_MOST // 1000}, with living"
+                        f" figures {most_living[0] // 1000} ({most_living[1]}) of {LIVING_MOST // 1000}")
 
 
 def main():
