@@ -35,10 +35,11 @@ function glossary.symbol_key(tex)
     return (key:gsub('^%-', ''):gsub('%-$', ''))
 end
 
--- Rows of the notation: { symbols = {{ key, tex }...}, cells }.
-function glossary.symbols(text, format)
+-- Rows of the notation, each { symbols = {{ key, tex }...}, cells }: of its first table,
+-- or of the second, letters that one chapter uses otherwise.
+function glossary.symbols(text, format, number)
     local rows = {}
-    for i, cells in ipairs(sheet(text, format)) do
+    for i, cells in ipairs(sheet(text, format, number)) do
         rows[i] = { symbols = {}, cells = cells }
         pandoc.Plain(cells[1]):walk {
             Math = function(math)

@@ -16,8 +16,10 @@ local function anchored(math)
     return pandoc.Span({ math }, { key })
 end
 
+-- The second table says what letters stand for elsewhere; the anchors are the first's.
 local function with_anchors(table)
     local simple = pandoc.utils.to_simple_table(table)
+    if pandoc.utils.stringify(simple.header[2]) == 'chapter' then return nil end
     for _, cells in ipairs(simple.rows) do
         cells[1] = pandoc.Div(cells[1]):walk { Math = anchored }.content
     end

@@ -1,16 +1,17 @@
--- Reads the one table of a page such as docs/notation.md: its rows, each a list of
--- cells, each a list of inlines.
+-- Reads a table of a page such as docs/notation.md, the first or another: its rows,
+-- each a list of cells, each a list of inlines.
 
-return function(text, format)
+local function rows_of(table_block)
     local rows = {}
-    for _, block in ipairs(pandoc.read(text, format).blocks) do
-        if block.t == 'Table' then
-            for _, cells in ipairs(pandoc.utils.to_simple_table(block).rows) do
-                local row = {}
-                for i, cell in ipairs(cells) do row[i] = pandoc.utils.blocks_to_inlines(cell) end
-                table.insert(rows, row)
-            end
-        end
+    for i, cells in ipairs(pandoc.utils.to_simple_table(table_block).rows) do
+        rows[i] = {}
+        for k, cell in ipairs(cells) do rows[i][k] = pandoc.utils.blocks_to_inlines(cell) end
     end
     return rows
+end
+
+return function(text, format, number)
+    local tables = pandoc.read(text, format).blocks:filter(function(block) return block.t == 'Table' end)
+    local due = tables[number or 1]
+    return due and rows_of(due) or {}
 end

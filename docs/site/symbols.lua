@@ -1,6 +1,7 @@
 -- First uses of symbols: a formula that is nothing but a symbol which a table of the
--- lesson explains leads to the notation, or, where the letter means something else
--- there, to the lesson's own table.  Runs before formulas become HTML, for the site.
+-- lesson explains leads to the notation, or, where the notation says that the letter
+-- stands for something else in this chapter, to the lesson's own table.  Runs before
+-- formulas become HTML, for the site.
 
 local here = PANDOC_SCRIPT_FILE:match '^(.*)/' or '.'
 local site = dofile(here .. '/site.lua')
@@ -16,7 +17,7 @@ local function meaning(inlines)
     pandoc.Plain(inlines):walk {
         Str = function(str)
             for word in str.text:lower():gmatch '%a%a%a%a+' do
-                word = word:gsub('e?s$', '')
+                word = word:gsub('[es]+$', '')
                 if not idle[word] then words[word] = true end
             end
         end
@@ -31,13 +32,30 @@ local function share(a, b)
     return false
 end
 
--- What the notation says of each symbol.
-local function notation()
-    local known = {}
-    for _, row in ipairs(glossary.symbols(site.need(glossary.symbols_file), site.format)) do
-        for _, symbol in ipairs(row.symbols) do known[symbol.tex] = row.cells[2] end
+-- What the notation says of each symbol, and those that stand for something else in
+-- this chapter.
+local function read_notation()
+    local text, usual, elsewhere = site.need(glossary.symbols_file), {}, {}
+    for _, row in ipairs(glossary.symbols(text, site.format)) do
+        for _, symbol in ipairs(row.symbols) do usual[symbol.tex] = row.cells[2] end
     end
-    return known
+    for _, row in ipairs(glossary.symbols(text, site.format, 2)) do
+        if tonumber(stringify(row.cells[2])) == site.number then
+            for _, symbol in ipairs(row.symbols) do elsewhere[symbol.tex] = row.cells[3] end
+        end
+    end
+    return { usual = usual, elsewhere = elsewhere }
+end
+
+-- Where the meaning of a symbol stands that the lesson's table gives it: the notation if
+-- that agrees, or this page if the notation does not know it or lists it as another here.
+local function page_of(tex, words, notation)
+    local usual, elsewhere = notation.usual[tex], notation.elsewhere[tex]
+    local due = elsewhere or usual
+    if due and not share(due, words) then
+        site.fail('$%s$ is "%s"; in %s it is "%s"', tex, stringify(words), glossary.symbols_file, stringify(due))
+    end
+    return due == usual and usual and 'symbols.html' or ''
 end
 
 -- Words, shape and name in C of a row, as a sentence.
@@ -54,7 +72,7 @@ end
 
 -- Gives the symbols of a table anchors, and notes what its rows say; a symbol that has
 -- two rows has two meanings, and is left alone.
-local function read_table(table, due, known)
+local function read_table(table, due, notation)
     local simple = pandoc.utils.to_simple_table(table)
     if stringify(simple.header[1] or {}) ~= 'symbol' then return nil end
     for _, row in ipairs(simple.rows) do
@@ -68,8 +86,7 @@ local function read_table(table, due, known)
                     due[tex] = false
                     return nil
                 end
-                local agrees = known[tex] and share(known[tex], cells[2])
-                due[tex] = { key = key, page = agrees and 'symbols.html' or '', cells = cells }
+                due[tex] = { key = key, page = page_of(tex, cells[2], notation), cells = cells }
                 return pandoc.Span({ math }, { key })
             end
         }.content
@@ -90,9 +107,12 @@ end
 
 function Pandoc(doc)
     if not FORMAT:match '^html' then return nil end
-    local due, known = {}, notation()
+    local due, notation = {}, read_notation()
     local function stop(element) return element, false end
-    doc.blocks = pandoc.Div(doc.blocks):walk { Table = function(t) return read_table(t, due, known) end }.content
+    doc.blocks = pandoc.Div(doc.blocks):walk { Table = function(t) return read_table(t, due, notation) end }.content
+    for tex in pairs(notation.elsewhere) do
+        if due[tex] == nil then site.fail('no table says what $%s$ is; %s does', tex, glossary.symbols_file) end
+    end
     doc.blocks = pandoc.Div(doc.blocks):walk {
         traverse = 'topdown',
         Header = stop, Link = stop, Table = stop,

@@ -58,7 +58,7 @@ does "which leads to where it is defined" grep -q '01-sample.html#term-weight' b
 is "$(every 'id="sym-[^"]*"' build/site/symbols.html | paste -s -d ' ')" \
     'id="sym-x" id="sym-w" id="sym-hat-y" id="sym-hat-Y"' "the page of symbols has every symbol, once"
 does "a first use of a symbol shows what a table says of it" has 'href="symbols.html#sym-w" class="symbol"'
-does "or leads to that table, where the notation means something else" has 'href="#sym-x" class="symbol"'
+does "or leads to that table, where the notation lists another meaning" has 'href="#sym-x" class="symbol"'
 
 # ---- Search ----
 index=build/site/search-index.js
@@ -121,6 +121,9 @@ spoil "a figure out of order" 'figure 1.3 comes where 1.2 is due' 's/Figure 1.2\
 spoil "a figure without alternative text" 'score.svg has no alternative text' 's/!\[Three[^]]*\]/![]/'
 spoil "a figure without a caption" 'no caption .* follows figures/score.svg' 's/^\*Figure 1.2/*Drawing 1.2/'
 spoil "a figure without a drawing" 'nope.svg: there is no such drawing' 's/figures.score.svg/figures\/nope.svg/'
+spoil "a symbol that means what the notation does not say" \
+    '$w$ is "the wishes"; in docs/notation.md it is "weights"' 's/| the weights |/| the wishes |/'
+spoil "a symbol whose other meaning the chapter does not tell" 'no table says what $x$ is' '/where a point stands/d'
 spoil "a title that is not the front matter's" 'first heading should be "# 1. A neuron' 's/^# 1. A/# 1. One/'
 
 fresh
