@@ -3,8 +3,10 @@
 . tests/tap.sh
 
 # points.lua runs inside pandoc, beside the filters.
-cp -r docs/site "$scratch/site"
-cat >"$scratch/site/print.lua" <<'END'
+mkdir -p "$scratch/docs" "$scratch/lib"
+cp -r docs/site "$scratch/docs"
+cp -r lib/tools "$scratch/lib"
+cat >"$scratch/docs/site/print.lua" <<'END'
 local here = PANDOC_SCRIPT_FILE:match '^(.*)/'
 function Pandoc()
     local site = dofile(here .. '/site.lua')
@@ -15,7 +17,7 @@ END
 
 shown() {
     for lesson in chapters/[0-9]*/README.md; do
-        pandoc --from=gfm --to=plain --lua-filter="$scratch/site/print.lua" "$lesson"
+        pandoc --from=gfm --to=plain --lua-filter="$scratch/docs/site/print.lua" "$lesson"
     done | grep . | sort
 }
 
