@@ -4,4 +4,7 @@
 test-site: notes  ## the gates of the pages: validity, accessibility, links, weight, spelling
 	@tests/run tests/living/living.t
 	@tests/site/gates
-.PHONY: test-site
+
+links:  ## open every address in docs/links.tsv and note the day; needs a network
+	@tests/site/visit
+.PHONY: test-site links
