@@ -14,7 +14,8 @@ local function as_term(due, strong)
 end
 
 local function note(term)
-    local words = pandoc.List { pandoc.Link(term.term, 'glossary.html#' .. term.key, '', { '', { 'head' } }), pandoc.Space() }
+    local head = pandoc.Link(term.term, 'glossary.html#' .. term.key, '', { '', { 'head' } })
+    local words = pandoc.List { head, pandoc.Space() }
     words:extend(glossary.definition(term))
     return pandoc.Div({ pandoc.Para(words) }, { '', { 'note' }, { role = 'note' } })
 end

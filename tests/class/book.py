@@ -20,7 +20,8 @@ def in_order(numbers):
 
 def complete(student):
     """What is not said of a student is nothing."""
-    for key, kind in (("notes", list), ("other", list), ("files", dict), ("unreadable", str), ("aside", str), ("missing", bool)):
+    for key, kind in (("notes", list), ("other", list), ("files", dict), ("unreadable", str), ("aside", str),
+                      ("missing", bool)):
         student.setdefault(key, kind())
     return student
 

@@ -43,7 +43,9 @@ function distance(a, b) {
 async function open(browser, name, options = {}) {
     const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, ...options });
     page.faults = [];
-    page.on('console', message => { if (['error', 'warning'].includes(message.type())) page.faults.push(message.text()); });
+    page.on('console', message => {
+        if (['error', 'warning'].includes(message.type())) page.faults.push(message.text());
+    });
     page.on('pageerror', error => page.faults.push(error.message));
     page.on('requestfailed', request => page.faults.push('no ' + request.url()));
     page.on('request', request => {
@@ -57,29 +59,36 @@ async function open(browser, name, options = {}) {
 /* Does the task as a reader would, and compares with the twin. */
 async function agree(page, place, task) {
     const source = `(() => { const numbers = (figure, name, n) => Array.from(figure.numbers(name, n));
-        const figure = living.figures['${task.figure}']; return [(${task.given})(figure), (${task.got})(figure)]; })()`;
+        const figure = living.figures['${task.figure}'];
+        return [(${task.given})(figure), (${task.got})(figure)]; })()`;
     await task.act(page, place);
     const [given, got] = await page.evaluate(source), wanted = twin(task.figure, given);
     const apart = Object.keys(got).map(name => [name, distance(got[name], wanted[name])]);
     const worst = apart.reduce((a, b) => b[1] <= a[1] ? a : b);
     ok(apart.every(([, d]) => d <= task.tolerance),
-        `${task.figure}: page and native run agree to ${task.tolerance}, ${task.title}`, `${worst[0]} differs by ${worst[1]}`);
-    if (process.env.LIVING_TELL) console.log(`# ${task.figure}: ${apart.map(([name, d]) => `${name} ${d.toExponential(1)}`).join(', ')}`);
+        `${task.figure}: page and native run agree to ${task.tolerance}, ${task.title}`,
+        `${worst[0]} differs by ${worst[1]}`);
+    const distances = apart.map(([name, d]) => `${name} ${d.toExponential(1)}`);
+    if (process.env.LIVING_TELL) console.log(`# ${task.figure}: ${distances.join(', ')}`);
 }
 
 /* What the chapter's own program printed, in its words: its loss has two decimals, if it says one. */
 async function asPrinted(place, chapter, [program, begin]) {
     const words = text => [/loss ([\d.]+)/.exec(text)?.[1], /\d+ of \d+ right/.exec(text)[0]];
-    const printed = fs.readFileSync(path.join(build, 'figures', chapter, program + '.dat'), 'utf8').split('\n').find(line => line.startsWith(begin));
+    const printed = fs.readFileSync(path.join(build, 'figures', chapter, program + '.dat'), 'utf8')
+        .split('\n').find(line => line.startsWith(begin));
     const [loss, right] = words(printed), [shown, count] = words(await place.locator('.reading').textContent());
+    const due = [loss && `loss ${loss}`, right].filter(Boolean).join(', ');
     ok(right === count && (loss === undefined || loss === Number(shown).toFixed(2)),
-        `the page says what the program ${program} printed: ${[loss && `loss ${loss}`, right].filter(Boolean).join(', ')}`, `${shown}, ${count}`);
+        `the page says what the program ${program} printed: ${due}`, `${shown}, ${count}`);
 }
 
 async function accessible(page, figure, words) {
     await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-    const { violations } = await page.evaluate(() => axe.run('.living', { preload: false, resultTypes: ['violations'] }));
-    ok(violations.length === 0, `${figure}: axe-core has no complaint, ${words}`, ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 150)}`));
+    const { violations } = await page.evaluate(() =>
+        axe.run('.living', { preload: false, resultTypes: ['violations'] }));
+    ok(violations.length === 0, `${figure}: axe-core has no complaint, ${words}`,
+        ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 150)}`));
 }
 
 /* A page of which the scripts do not run. */
@@ -91,10 +100,12 @@ async function silent(browser, name) {
 }
 
 async function onPhone(browser, figure, name) {
-    const page = await open(browser, name, { viewport: { width: 360, height: 740 }, hasTouch: true, colorScheme: 'dark' });
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, colorScheme: 'dark' };
+    const page = await open(browser, name, phone);
     await page.locator('.living:not([hidden])').waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    ok(wide <= 360 && page.faults.length === 0, `${figure}: it fits a phone, and the console is silent`, `${wide} pixels`, ...page.faults);
+    ok(wide <= 360 && page.faults.length === 0, `${figure}: it fits a phone, and the console is silent`,
+        `${wide} pixels`, ...page.faults);
     await accessible(page, figure, 'on a phone in the dark');
     await page.close();
 }
@@ -119,7 +130,8 @@ async function examine(browser, figure, name) {
         await page.locator('.living:not([hidden])').waitFor();
         if (!seen) await accessible(page, figure, 'in daylight');
         seen = true;
-        await agree(page, place, task).catch(error => ok(false, `${figure}: ${task.title}`, error.message.split('\n')[0]));
+        await agree(page, place, task)
+            .catch(error => ok(false, `${figure}: ${task.title}`, error.message.split('\n')[0]));
         if (task.program) await asPrinted(place, name.replace('.html', ''), task.program);
         ok(page.faults.length === 0, `${figure}: nothing on the console, no request leaves the page`, ...page.faults);
         await page.close();
@@ -127,9 +139,17 @@ async function examine(browser, figure, name) {
 }
 
 async function main() {
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+    const browser = await chromium.launch({
+        executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    });
     const found = pages(), queue = [...new Set(tasks.map(task => task.figure))].reverse();
-    const work = async () => { while (queue.length) { const figure = queue.shift(); await examine(browser, figure, found[figure]); } };
+    const work = async () => {
+        while (queue.length) {
+            const figure = queue.shift();
+            await examine(browser, figure, found[figure]);
+        }
+    };
     await silent(browser, found.training);
     await Promise.all([work(), work()]);
     await browser.close();

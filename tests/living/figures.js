@@ -46,16 +46,28 @@ const training = {
     tolerance: 1e-9,
     got: figure => {
         figure.c.measure(-1, 1, 5, -1, 1, 5);
-        return { samples: numbers(figure, 'samples', 8), loss: numbers(figure, 'loss', 1), accuracy: numbers(figure, 'accuracy', 1), scores: numbers(figure, 'scores', 25) };
+        return {
+            samples: numbers(figure, 'samples', 8),
+            loss: numbers(figure, 'loss', 1),
+            accuracy: numbers(figure, 'accuracy', 1),
+            scores: numbers(figure, 'scores', 25),
+        };
     },
 };
 
 module.exports = [
     {
         figure: 'views',
-        act: async (page, place) => { await keys(place, 'First column', 'ArrowLeft'); await keys(place, 'Columns', 'ArrowRight'); },
+        act: async (page, place) => {
+            await keys(place, 'First column', 'ArrowLeft');
+            await keys(place, 'Columns', 'ArrowRight');
+        },
         given: () => [1, 0, 2, 4],
-        got: figure => ({ window: Array.from(figure.integers('window', 8)), careless: Array.from(figure.integers('careless', 8)), sums: numbers(figure, 'sums', 4) }),
+        got: figure => ({
+            window: Array.from(figure.integers('window', 8)),
+            careless: Array.from(figure.integers('careless', 8)),
+            sums: numbers(figure, 'sums', 4),
+        }),
     }, {
         figure: 'perceptron', title: 'AND as the lesson has it: w = (2, 1), b = -2 after 6 epochs and 10 updates',
         act: async () => {},
@@ -73,43 +85,89 @@ module.exports = [
             const x = numbers(figure, 'samples', 20), y = figure.integers('labels', 10);
             return Array.from(y).flatMap((label, i) => [x[2 * i], x[2 * i + 1], label]);
         },
-        got: figure => ({ line: numbers(figure, 'line', 3), run: Array.from(figure.integers('run', 3)), answers: Array.from(figure.integers('answers', 10)) }),
+        got: figure => ({
+            line: numbers(figure, 'line', 3),
+            run: Array.from(figure.integers('run', 3)),
+            answers: Array.from(figure.integers('answers', 10)),
+        }),
     }, {
         figure: 'gates', title: 'OR and NAND into AND are the exclusive or',
         act: async (page, place) => choose(place, 'Lower gate', 'NAND'),
         given: () => [1, 2, 0],
-        got: figure => ({ hidden: numbers(figure, 'hidden', 8), answers: [0, 1, 1, 0], weights: numbers(figure, 'weights', 9) }),
+        got: figure => ({
+            hidden: numbers(figure, 'hidden', 8),
+            answers: [0, 1, 1, 0],
+            weights: numbers(figure, 'weights', 9),
+        }),
     }, {
         figure: 'dense',
-        act: async (page, place) => { await keys(place, 'W1[0,2]', 'ArrowRight', 3); await keys(place, 'W2[2]', 'ArrowLeft', 2); await choose(place, 'Between the layers', 'nothing'); },
+        act: async (page, place) => {
+            await keys(place, 'W1[0,2]', 'ArrowRight', 3);
+            await keys(place, 'W2[2]', 'ArrowLeft', 2);
+            await choose(place, 'Between the layers', 'nothing');
+        },
         given: figure => [0, ...numbers(figure, 'theta', 13)],
         got: figure => ({ outputs: numbers(figure, 'outputs', 81 * 81) }),
     }, {
         figure: 'activations',
-        act: async (page, place) => { await choose(place, 'Activation f', 'GELU'); await keys(place, 'Weight w', 'ArrowRight', 7); await keys(place, 'Bias b', 'ArrowLeft', 4); },
+        act: async (page, place) => {
+            await choose(place, 'Activation f', 'GELU');
+            await keys(place, 'Weight w', 'ArrowRight', 7);
+            await keys(place, 'Bias b', 'ArrowLeft', 4);
+        },
         given: () => [6, 1.7, -.4],
-        got: figure => ({ answers: numbers(figure, 'answers', 401), slopes: numbers(figure, 'slopes', 401), saturated: numbers(figure, 'saturated', 1) }),
+        got: figure => ({
+            answers: numbers(figure, 'answers', 401),
+            slopes: numbers(figure, 'slopes', 401),
+            saturated: numbers(figure, 'saturated', 1),
+        }),
     }, {
         figure: 'softmax',
-        act: async (page, place) => { await keys(place, 'Temperature τ', 'ArrowLeft', 25); await keys(place, 'Logit of the third', 'End'); await choose(place, 'Right class', 'second'); },
+        act: async (page, place) => {
+            await keys(place, 'Temperature τ', 'ArrowLeft', 25);
+            await keys(place, 'Logit of the third', 'End');
+            await choose(place, 'Right class', 'second');
+        },
         given: figure => [...numbers(figure, 'logits', 3), 10 ** (-1 + 2 * 15 / 80), 1],
-        got: figure => ({ probabilities: numbers(figure, 'probabilities', 3), slopes: numbers(figure, 'slopes', 3) }),
+        got: figure => ({
+            probabilities: numbers(figure, 'probabilities', 3),
+            slopes: numbers(figure, 'slopes', 3),
+        }),
     }, {
         figure: 'descent',
-        act: async (page, place) => { await drag(page, place, 'Start', 60, -40); await keys(place, 'Learning rate η', 'ArrowRight', 30); await press(place, 'One step', 3); },
+        act: async (page, place) => {
+            await drag(page, place, 'Start', 60, -40);
+            await keys(place, 'Learning rate η', 'ArrowRight', 30);
+            await press(place, 'One step', 3);
+        },
         given: figure => [...numbers(figure, 'path', 2), .002 + .198 * 79 / 99, 23],
-        got: figure => ({ path: numbers(figure, 'path', 48), losses: numbers(figure, 'losses', 24), limit: [figure.c.limit()] }),
+        got: figure => ({
+            path: numbers(figure, 'path', 48),
+            losses: numbers(figure, 'losses', 24),
+            limit: [figure.c.limit()],
+        }),
         tolerance: 1e-10, // 23 steps near the limit carry what was lost in the first along
     }, {
         figure: 'graph', title: 'the whole way back',
-        act: async (page, place) => { await keys(place, 'Leaf b', 'ArrowRight', 9); await press(place, 'One step back', 4); },
+        act: async (page, place) => {
+            await keys(place, 'Leaf b', 'ArrowRight', 9);
+            await press(place, 'One step back', 4);
+        },
         given: figure => [...numbers(figure, 'leaves', 4), 4],
         got: figure => ({ data: numbers(figure, 'data', 7), grad: numbers(figure, 'grad', 7) }),
     }, {
         figure: 'backprop', title: 'after two steps downhill',
-        act: async (page, place) => { await keys(place, 'Input x₂', 'ArrowRight', 3); await press(place, 'One step downhill', 2); },
+        act: async (page, place) => {
+            await keys(place, 'Input x₂', 'ArrowRight', 3);
+            await press(place, 'One step downhill', 2);
+        },
         given: figure => [2, -.25, .5, ...numbers(figure, 'theta', 13)],
-        got: figure => ({ loss: numbers(figure, 'loss', 1), grad: numbers(figure, 'grad', 13), z: numbers(figure, 'z', 3), dz: numbers(figure, 'dz', 3) }),
+        got: figure => ({
+            loss: numbers(figure, 'loss', 1),
+            grad: numbers(figure, 'grad', 13),
+            z: numbers(figure, 'z', 3),
+            dz: numbers(figure, 'dz', 3),
+        }),
     }, {
         figure: 'scaling',
         act: async (page, place) => drag(page, place, 'Test number 7', 90, 0),
@@ -126,7 +184,8 @@ module.exports = [
         given: () => [1, 400, .02, 1, 1, 2, 32, 4, 16, .1, 300],
         program: ['spirals', '# seed 1 '],
     }, {
-        ...training, title: 'XOR, 1000 epochs of the program xor with seed 1, by the button Train, for one who wants no motion',
+        ...training,
+        title: 'XOR, 1000 epochs of the program xor with seed 1, by the button Train, for one who wants no motion',
         act: async (page, place) => {
             await choose(place, 'Samples', 'xor');
             await press(place, 'Train');

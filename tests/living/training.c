@@ -1,4 +1,6 @@
-/* The twin of docs/living/training.c.  Arguments: set, samples, noise, seed of the samples, seed of the network or 0 to go on, hidden layers, units, activation, batch, learning rate, epochs. */
+/* The twin of docs/living/training.c.  Arguments: set, samples, noise, seed of
+ * the samples, seed of the network or 0 to go on, hidden layers, units,
+ * activation, batch, learning rate, epochs. */
 #include "twin.h"
 
 #include "living/training.c"

@@ -51,7 +51,8 @@ function overflow() {
     const root = document.documentElement, edge = root.clientWidth;
     if (root.scrollWidth <= edge)
         return null;
-    const clipped = e => e && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || clipped(e.parentElement));
+    const clipped = e => e && e !== document.body
+        && (getComputedStyle(e).overflowX !== 'visible' || clipped(e.parentElement));
     const wide = [...document.body.querySelectorAll('*')]
         .filter(e => e.getBoundingClientRect().right > edge + 1 && !clipped(e.parentElement));
     const last = wide.filter(e => !wide.some(other => other !== e && e.contains(other)))[0];
@@ -61,7 +62,8 @@ function overflow() {
 /* What axe-core finds.  It looks for visible text in headers of tables and does not see
  * MathML: those that are a formula, which have a label, are left out. */
 async function violations(page) {
-    const found = await page.evaluate(() => axe.run({exclude: ['th[aria-label]']}, {preload: false, resultTypes: ['violations']}));
+    const found = await page.evaluate(() =>
+        axe.run({exclude: ['th[aria-label]']}, {preload: false, resultTypes: ['violations']}));
     return found.violations.map(({id, nodes}) => `${id}, ${nodes.length} times, at ${nodes[0].target.join(' ')}`);
 }
 
@@ -100,7 +102,8 @@ async function search(browser) {
     await page.goto(pathToFileURL(path.join(site, 'search.html')).href);
     await page.fill('input[type=search]', 'cross-entropy');
     const hit = page.locator('#search a[href*="softmax"]').first();
-    await hit.waitFor({timeout: 5000}).catch(() => say('search', 'fault', 'cross-entropy does not find the chapter on softmax'));
+    await hit.waitFor({timeout: 5000})
+        .catch(() => say('search', 'fault', 'cross-entropy does not find the chapter on softmax'));
     await page.close();
     say('search', 'ok', 'cross-entropy is found');
 }
@@ -124,7 +127,8 @@ async function main() {
     } finally {
         await browser.close();
     }
-    say('access', 'ok', `axe-core has no complaint about ${counts.access / views.length} pages in ${views.length} views each, light and dark, 1000 and 360 pixels`);
+    say('access', 'ok', `axe-core has no complaint about ${counts.access / views.length} pages`
+        + ` in ${views.length} views each, light and dark, 1000 and 360 pixels`);
     say('requests', 'ok', `${counts.requests} requests, none leaves the site`);
     say('console', 'ok', `nothing on the console of ${counts.console} pages`);
     say('width', 'ok', `no page is wider than 360 pixels`);
