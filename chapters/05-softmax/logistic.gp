@@ -1,7 +1,7 @@
 # The softmax of two logits lies on the logistic curve of their difference
 height = 290
 load theme
-set xlabel "difference of the logits, z_1 - z_0"
+set xlabel "difference of the logits, z_1 − z_0"
 set ylabel "probability p_1"
 set xrange [-6:6]
 set yrange [0:1.03]

@@ -5,7 +5,7 @@ living.figure('graph', {
 }, figure => {
     const { c } = figure, { brief, range } = living;
     const names = ['a', 'b', 'c', 'f', 'e', 'd', 'L'], made = { 4: '×', 5: '+', 6: '×' }, operands = { 4: [0, 1], 5: [4, 2], 6: [5, 3] };
-    const places = [[60, 340], [172, 340], [268, 230], [372, 120], [116, 230], [192, 120], [282, 20]];
+    const places = [[58, 340], [174, 340], [268, 230], [372, 120], [116, 230], [192, 120], [282, 20]];
     const board = figure.board({ height: 400, label: 'The graph of L, its leaves below' });
     const steps = figure.slider({ name: 'Steps back', values: range(0, 4, 5) });
     const leaves = [2, -3, 10, -2].map((x, i) =>
@@ -13,13 +13,21 @@ living.figure('graph', {
     figure.button('One step back', () => steps.set(Math.min(steps.at + 1, 4)));
     figure.button('Forget the slopes', () => steps.set(0));
 
+    // A factor after a sign of multiplication.
+    const factor = x => x < 0 ? `(${brief(x)})` : brief(x);
+
     // Which value's operation passed its slope on last, in words.
     function told(last, data, grad) {
         const name = k => names[k], [p, q] = operands[last];
         return made[last] === '+'
             ? `${name(last)} = ${name(p)} + ${name(q)} passes its slope ${brief(grad[last])} on to both as it is.`
-            : `${name(last)} = ${name(p)} ${name(q)} has slope ${brief(grad[last])}: ${name(p)} gets ${brief(grad[last])} · ${brief(data[q])}, `
-                + `${name(q)} gets ${brief(grad[last])} · ${brief(data[p])}.`;
+            : `${name(last)} = ${name(p)} ${name(q)} has slope ${brief(grad[last])}: ${name(p)} gets ${brief(grad[last])} · ${factor(data[q])}, `
+                + `${name(q)} gets ${brief(grad[last])} · ${factor(data[p])}.`;
+    }
+
+    // A line in a box, smaller where it would leave the box.
+    function line(x, y, text, kind = '') {
+        board.words(x, y, text, text.length > 11 ? `${kind} small` : kind);
     }
 
     return () => {
@@ -31,13 +39,13 @@ living.figure('graph', {
             for (const p of from) {
                 const on = pushed.includes(Number(k)) ? 'on' : '', [x, y] = places[k];
                 board.wire(places[p][0], places[p][1], x, y + 74, on);
-                board.wire(x, y + 74, x, y + 44, on);
+                board.wire(x, y + 74, x, y + 48, on);
             }
         for (const k of Object.keys(operands)) board.circle(places[k][0], places[k][1] + 74, 14, made[k]);
         places.forEach(([x, y], k) => {
-            board.box(x - 50, y, 100, 48, '', pushed[done - 1] === k || (done === 0 && k === 6 && steps.at) ? 'lit' : '');
-            board.words(x, y + 14, `${names[k]} = ${brief(data[k])}`);
-            if (reached(k)) board.words(x, y + 34, `slope ${brief(grad[k])}`, 'slope');
+            board.box(x - 55, y, 110, 48, '', pushed[done - 1] === k || (done === 0 && k === 6 && steps.at) ? 'lit' : '');
+            line(x, y + 14, `${names[k]} = ${brief(data[k])}`);
+            if (reached(k)) line(x, y + 34, `slope ${brief(grad[k])}`, 'slope');
         });
         figure.say(steps.at === 0 ? `L = ${brief(data[6])}. No slope is known yet.`
             : done === 0 ? 'The slope of L along itself is 1: there the way back begins.' : told(pushed[done - 1], data, grad));

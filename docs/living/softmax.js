@@ -1,7 +1,7 @@
 living.figure('softmax', {
     title: 'Turn the temperature',
-    text: 'Three logits, divided by a temperature τ, become three probabilities. Move the mark, or the sliders; '
-        + 'the table shows what it costs in nats if the chosen class is the right one, and the slope along each score z/τ.',
+    text: 'Three logits, divided by a temperature τ, become three probabilities: the first solid, the second dashed, the third dotted. '
+        + 'Move the mark, or the sliders. The table ends with the slope of the loss along each score z/τ, if the chosen class is the right one.',
 }, figure => {
     const { c } = figure, { show, range } = living;
     const names = ['first', 'second', 'third'], kinds = ['zero', 'one', 'two'];
@@ -17,11 +17,11 @@ living.figure('softmax', {
     const heat = figure.slider({ name: 'Temperature τ', values: temperatures, at: 40, words: v => show(10 ** v, 3), change: follow });
     const right = figure.choice({ name: 'Right class', options: names });
     const handle = plane.handle({
-        kind: 'point', at: [0, .5], name: v => `Temperature ${show(10 ** v, 3)}`,
+        kind: 'point', at: [0, .75], name: v => `Temperature ${show(10 ** v, 3)}`,
         moved(v) { heat.set(Math.round((v + 1) * 40)); follow(); },
     });
 
-    function follow() { handle.place(heat.value, .5); }
+    function follow() { handle.place(heat.value, .75); }
 
     return () => {
         const tau = 10 ** heat.value, z = logits.map(logit => logit.value);
