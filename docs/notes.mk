@@ -4,7 +4,7 @@
 
 SITE   ?= docs/site
 LESSONS  := $(patsubst chapters/%/README.md,%,$(wildcard chapters/[0-9]*/README.md))
-FILTERS  := search define words symbols code math living figures exercises boxes links page
+FILTERS  := search define words symbols code math breaks living figures exercises boxes links page
 
 READ = pandoc --from=gfm+tex_math_dollars+smart
 PANDOC = $(READ) --to=html5 --standalone --no-highlight --wrap=none \
@@ -45,9 +45,9 @@ $(B)/site/glossary.html: docs/glossary.md $(SITE)/page-glossary.lua
 $(B)/site/symbols.html: docs/notation.md $(SITE)/page-symbols.lua
 $(B)/site/search.html: $(SITE)/search.md
 $(B)/site/index.html: filters := index
-$(B)/site/glossary.html: filters := page-glossary math
-$(B)/site/symbols.html: filters := page-symbols math boxes
-$(OTHER_PAGES): $(addprefix $(SITE)/,template.html site.lua glossary.lua sheet.lua record.lua outlines.lua math.lua) \
+$(B)/site/glossary.html: filters := page-glossary math breaks
+$(B)/site/symbols.html: filters := page-symbols math breaks boxes
+$(OTHER_PAGES): $(addprefix $(SITE)/,template.html site.lua glossary.lua sheet.lua record.lua outlines.lua math.lua breaks.lua) \
                 $(OUTLINES) | $(ASSETS)
 	@$(call need,pandoc)
 	@B=$(B) SEARCH=$(@:$(B)/site/%.html=$(B)/notes/%.search) $(PANDOC) \

@@ -17,7 +17,7 @@ end
 
 local function prepare(blocks)
     local div = pandoc.Div(blocks):walk { Link = Link }
-    for _, file in ipairs { 'code', 'math' } do
+    for _, file in ipairs { 'code', 'math', 'breaks' } do
         for _, filter in ipairs(dofile(here .. '/' .. file .. '.lua')) do
             div = div:walk(filter)
         end

@@ -29,6 +29,36 @@ end
 local accent = { ['\u{302}'] = 'ˆ', ['\u{303}'] = '˜', ['\u{304}'] = '¯', ['‾'] = '¯',
     ['\u{20D7}'] = '→' }
 
+-- The name of a function is an operator in MathML, with room on both sides: it gets a thin
+-- space before what it is a factor of, and none before a parenthesis.
+local function space_names(html)
+    return (html:gsub('()<mo>(%a%a+)</mo>()', function(from, name, to)
+        local factor = html:sub(1, from - 1):match '</(m%l+)>$'
+        local bracket = html:find('^<mrow><mo[^>]*form="prefix">', to)
+        return string.format('<mo lspace="%s" rspace="%s">%s</mo>',
+            factor and factor ~= 'mo' and factor ~= 'mspace' and '0.167em' or '0', bracket and '0' or '0.167em', name)
+    end))
+end
+
+-- Parentheses round plain symbols must not grow; inner ones come first.
+local function calm(html)
+    local from = 1
+    while true do
+        local first, a, b, inner, c, d, last = html:match('()<mrow>(<mo) stretchy="true"( form="prefix">[^<]*</mo>)(.-)'
+            .. '(<mo) stretchy="true"( form="postfix">[^<]*</mo>)</mrow>()', from)
+        if not first then return html end
+        if inner:match 'stretchy="true"' then
+            from = first + 1
+        elseif inner:match '<mfrac' or inner:match '<mtable' or inner:match '<munder' then
+            from = last
+        else
+            html = html:sub(1, first - 1) .. '<mrow>' .. a .. ' stretchy="false"' .. b .. inner
+                .. c .. ' stretchy="false"' .. d .. '</mrow>' .. html:sub(last)
+            from = 1
+        end
+    end
+end
+
 local function repair(html)
     html = html:gsub('∥', '‖')
     -- A minus after another operator is a sign, and stands close to its number.
@@ -42,15 +72,7 @@ local function repair(html)
         function(base, mark)
             return accent[mark] and base .. '<mo accent="true" stretchy="false">' .. accent[mark] .. '</mo>'
         end)
-    -- Parentheses round plain symbols must not grow.
-    return (html:gsub('<mrow>(<mo) stretchy="true"( form="prefix">[^<]*</mo>)(.-)'
-        .. '(<mo) stretchy="true"( form="postfix">[^<]*</mo>)</mrow>',
-        function(a, b, inner, c, d)
-            if inner:match '<mfrac' or inner:match '<mtable' or inner:match '<munder'
-                or inner:match 'stretchy="true"' then return nil end
-            return '<mrow>' .. a .. ' stretchy="false"' .. b .. inner
-                .. c .. ' stretchy="false"' .. d .. '</mrow>'
-        end))
+    return calm(space_names(html))
 end
 
 local function mathml(math)
@@ -106,37 +128,4 @@ local function Math(math)
     return pandoc.RawInline('html', mathml(math))
 end
 
--- Browsers break lines between a formula and what clings to it: holds them together.
-local function is_formula(inline)
-    return inline.t == 'RawInline' and inline.text:match '^<math'
-        or inline.t == 'Link' and inline.classes:includes 'symbol'
-end
-
-local function hold(before, formula, after)
-    local held = pandoc.List { formula }
-    if before then held:insert(1, pandoc.Str(before)) end
-    if after then held:insert(pandoc.Str(after)) end
-    return pandoc.Span(held, { '', { 'held' } })
-end
-
--- Cuts what clings off the words before and after place i; nil where nothing does.
-local function cling(inlines, i)
-    local left, right = inlines[i - 1], inlines[i + 1]
-    local before = left and left.t == 'Str' and left.text:match '[([]+$'
-    local after = right and right.t == 'Str' and right.text:match '^[])%.,;:!?]+'
-    if before then left.text = left.text:sub(1, -1 - #before) end
-    if after then right.text = right.text:sub(#after + 1) end
-    return before, after
-end
-
-local function Inlines(inlines)
-    for i, inline in ipairs(inlines) do
-        if is_formula(inline) then
-            local before, after = cling(inlines, i)
-            if before or after then inlines[i] = hold(before, inline, after) end
-        end
-    end
-    return inlines
-end
-
-return { { Blocks = Blocks }, { Math = Math }, { Inlines = FORMAT:match '^html' and Inlines or nil } }
+return { { Blocks = Blocks }, { Math = Math } }
