@@ -5,7 +5,7 @@ unset tics; unset grid; unset key; unset border
 set lmargin 1; set rmargin 1; set tmargin 0; set bmargin 0
 set xrange [-0.7:12.4]; set yrange [18.2:-2.2]
 set style fill solid 1 noborder
-set palette defined (0 "#C9D9E8", 3 "#E69F00", 6 "#B23A00")
+set palette defined (0 "#A9C1D8", 3 "#E69F00", 6 "#B23A00")
 set cbrange [-6:0]
 set colorbox horizontal user origin 0.67,0.5 size 0.28,0.03
 set cbtics ("10^{−6}" -6, "10^{−3}" -3, "1" 0) scale 0 textcolor rgb "#000000" font ",14" offset 0,0.5

@@ -1,4 +1,4 @@
-# Distance between slopes and differences, for steps h from 1/10 down to 10^-12
+# Distance between slopes and differences, for steps h from 1/10 down to 1e-12
 # data: graph
 height = 300
 load theme

@@ -8,7 +8,8 @@ unset tics
 unset grid
 unset colorbox
 set margins 0,0,0,0
-set palette gray negative
+# Not black, which a page by night turns into its light ink.
+set palette defined (0 '#ffffff', 1 '#101010')
 set cbrange [0:1]
 set xrange [-0.5:7.5]
 set yrange [7.5:-0.5]

@@ -15,7 +15,7 @@ set xtics 500
 set ytics (0)
 set xlabel "proline"
 plot for [c=0:2] data index "raw-".c using 1:2 with points lt c+1 ps 0.6
-set tmargin at screen 0.66
+set tmargin at screen 0.61
 set bmargin at screen 0.13
 set title "scaled"
 set ylabel "colour"

@@ -1,7 +1,7 @@
 living.figure('training', {
     title: 'Train a network',
     text: 'A network of the layers of this book, trained by the loop that you write in this chapter. The colour is its '
-        + 'answer, the line where its score is 0. Each set begins as the chapter\'s programs film, spirals and xor do.',
+        + 'answer, the line where its score is 0. Each set begins as the chapter’s programs film, spirals and xor do.',
 }, figure => {
     const { c } = figure, { show, range } = living, [nx, ny] = [61, 46];
     // What the chapter's programs film, spirals and xor take.
@@ -14,12 +14,8 @@ living.figure('training', {
     const rates = [.001, .003, .01, .03, .1, .2, .3, .5, 1, 2, 3, 5], noises = range(0, .5, 51), batches = [1, 2, 4, 8, 16, 32, 64, 128, 400];
     const units = range(1, 40, 40), most = 1000;
     const near = (values, v) => values.findIndex(value => Math.abs(value - v) < 1e-9);
-    let plane, losses, parameters, n, stopped;
-    const maps = figure.drawing.appendChild(living.element('div', {}));
-    const curve = figure.plane({
-        x: { from: 0, to: 3, ticks: [0, 1, 2, 3], words: k => String(10 ** k), name: 'epoch' },
-        y: { from: 0, to: 1, ticks: [0, .5, 1], name: 'loss' }, height: 190, label: 'The loss after each epoch',
-    });
+    let plane, curve, top, losses, parameters, n, stopped;
+    const [maps, curves] = [0, 1].map(() => figure.drawing.appendChild(living.element('div', {})));
     const set = figure.choice({ name: 'Samples', options: sets.map(({ name }) => name), change: choose });
     const act = figure.choice({ name: 'Activation', options: acts.map(([name]) => name), change: begin });
     const layers = figure.slider({ name: 'Hidden layers', values: [1, 2, 3], change: begin });
@@ -77,6 +73,18 @@ living.figure('training', {
         begin();
     }
 
+    // A plane for losses up to 1, or up to 10 once one was higher.
+    function scale() {
+        const next = losses.slice(1).some(loss => loss > 1) ? 10 : 1;
+        if (next === top) return;
+        top = next;
+        curve = figure.plane({
+            x: { from: 0, to: 3, ticks: [0, 1, 2, 3], words: k => String(10 ** k), name: 'epoch' },
+            y: { from: 0, to: top, ticks: [0, top / 2, top], name: 'loss' }, height: 190, label: 'The loss after each epoch',
+        });
+        curves.replaceChildren(curve.svg);
+    }
+
     function colour(score) {
         const p = 1 / (1 + Math.exp(-score)), sure = Math.abs(2 * p - 1);
         return p < .5 ? [0, 114, 178, 150 * sure] : [213, 94, 0, 150 * sure];
@@ -92,6 +100,7 @@ living.figure('training', {
         plane.heat(scores, nx, ny, colour);
         plane.contour(scores, nx, ny, 0, 'line');
         targets.forEach((label, i) => plane.dot(samples[2 * i], samples[2 * i + 1], label, n > 4 ? 3.5 : 8));
+        scale();
         curve.clear();
         if (losses.length > 2) curve.path(losses.slice(1).map((loss, k) => [Math.log10(k + 1), loss]), 'line');
         train.textContent = loop.going ? 'Pause' : 'Train';

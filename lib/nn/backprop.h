@@ -62,8 +62,8 @@ int nn_net_step(nn_net *net, const gsl_vector *grad, double eta);
  *   k               in, from 0
  *   grad  as theta  in and out
  *
- * Returns GSL_SUCCESS, GSL_EBADLEN if grad is not as long as theta, or GSL_EINVAL
- * if there is no layer k. */
+ * Returns GSL_SUCCESS, GSL_EBADLEN if grad is not as long as theta, or
+ * GSL_EINVAL if there is no layer k. */
 int nn_net_freeze(const nn_net *net, size_t k, gsl_vector *grad);
 
 /* How far two gradients are from each other, relative to their size:
@@ -73,8 +73,8 @@ int nn_net_freeze(const nn_net *net, size_t k, gsl_vector *grad);
  *   a, b   n  in
  *   floor     in, greater than 0: below it an element counts as this large
  *
- * NaN if an element is not finite.  Returns NaN, with GSL_EBADLEN to the error handler,
- * if the lengths differ. */
+ * NaN if an element is not finite.  Returns NaN, with GSL_EBADLEN to the error
+ * handler, if the lengths differ. */
 double nn_relative_error(const gsl_vector *a, const gsl_vector *b,
                          double floor);
 
@@ -89,9 +89,9 @@ double nn_relative_error(const gsl_vector *a, const gsl_vector *b,
  *   numeric   as theta    out, overwritten: what the differences say
  *   w                     workspace
  *
- * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, GSL_EDOM if h is not
- * greater than 0, or the error of nn_net_gradient; error and numeric are then
- * left alone. */
+ * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, GSL_EDOM if h is
+ * not greater than 0, or the error of nn_net_gradient; error and numeric are
+ * then left alone. */
 int nn_gradient_check(nn_net *net, const gsl_matrix *X, const gsl_matrix *T,
                       nn_loss *loss, double h, double *error, gsl_vector *grad,
                       gsl_vector *numeric, nn_workspace *w);
