@@ -1,5 +1,5 @@
--- Where a line may not end: between a formula and what clings to it, and within "84 000",
--- "5 %" or "figure 1.2".  Runs after formulas became HTML.
+-- Where a line may not end: between a formula and what clings to it, within a short piece
+-- of code, "84 000", "5 %" or "figure 1.2".  Runs after formulas became HTML.
 
 local function is_formula(inline)
     return inline.t == 'RawInline' and inline.text:match '^<math'
@@ -70,5 +70,11 @@ local function Inlines(inlines)
     return inlines
 end
 
+local function Code(code)
+    if utf8.len(code.text) > 24 then return nil end
+    code.classes:insert 'short'
+    return code
+end
+
 if not FORMAT:match '^html' then return {} end
-return { { Quoted = Quoted }, { Inlines = Inlines } }
+return { { Quoted = Quoted, Code = Code }, { Inlines = Inlines } }

@@ -50,7 +50,10 @@ end
 -- What the reader must know about the files a command ran on.
 local function stage_note(stage)
     local solved = stage and stage:match '^solution%s+(.*)$'
-    if solved then return 'with exercise ' .. solved:gsub('%s+', ', ') .. ' solved' end
+    if solved then
+        local list, more = solved:gsub('%s+', ', ')
+        return (more > 0 and 'with exercises ' or 'with exercise ') .. list .. ' solved'
+    end
     if stage and stage:match '^mistake' then return 'with a mistake planted' end
     return nil
 end

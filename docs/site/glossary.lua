@@ -61,6 +61,11 @@ function glossary.is_aside(block)
     return #block.content == 1 and block.content[1].t == 'Emph'
 end
 
+-- The line of facts: "build · 20 minutes · ...".
+function glossary.is_task(block)
+    return block.t == 'Para' and glossary.is_aside(block) and stringify(block):match '^%l+ · %d+ minutes' ~= nil
+end
+
 -- What a definition says, with the French word before it.
 function glossary.definition(term)
     local words = pandoc.List { pandoc.Span({ pandoc.Str(term.french) }, { '', { 'french' }, { lang = 'fr' } }),

@@ -60,7 +60,7 @@ local function calm(html)
 end
 
 local function repair(html)
-    html = html:gsub('∥', '‖')
+    html = html:gsub('∥', '‖'):gsub('<mo>ℓ</mo>', '<mi>ℓ</mi>')
     -- A minus after another operator is a sign, and stands close to its number.
     html = html:gsub('(<mo[^>]*>([^<]*)</mo>)<mo>−</mo>', function(before, mark)
         return mark ~= ')' and mark ~= ']' and before .. '<mo form="prefix">−</mo>' or nil

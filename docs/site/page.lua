@@ -60,7 +60,7 @@ local function numbered()
             h.content:insert(1, anchor('§' .. count))
             h.content:insert(2, pandoc.Space())
         elseif not (h.content[1].t == 'Link' and h.content[1].classes:includes 'kind') then
-            h.content:insert(pandoc.Space())
+            h.content:insert(pandoc.Str '\u{a0}')
             h.content:insert(anchor '#')
         end
         return h

@@ -79,13 +79,14 @@
         const words = plain(text).split(/\s+/).filter(Boolean);
         const at = place(plain(record.text), words);
         const from = at < 60 ? 0 : record.text.indexOf(' ', at - 60) + 1;
-        const piece = record.text.slice(from, from + 180);
+        const rest = record.text.length - from > 180;
+        const piece = record.text.slice(from, rest ? record.text.lastIndexOf(' ', from + 180) : undefined);
         const out = make('p', '', from ? '… ' : '');
         const escaped = words.map(w => w.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
         piece.split(new RegExp('(' + escaped + ')', 'i')).forEach((part, i) => {
             out.append(i % 2 ? make('mark', '', part) : part);
         });
-        out.append(from + 180 < record.text.length ? ' …' : '');
+        out.append(rest ? ' …' : '');
         return out;
     }
 

@@ -20,6 +20,7 @@ local function text_of(block)
     local from = site.comment(block, 'from')
     if from then return from end
     if block.t == 'RawBlock' or block.t == 'CodeBlock' or block.t == 'Header' then return '' end
+    if glossary.is_task(block) then return '' end
     return stringify(pandoc.Div { block }:walk {
         Math = plain, CodeBlock = function() return {} end,
         Plain = function(p) p.content:insert(pandoc.Space()) return p end,

@@ -86,8 +86,10 @@ function source.page(path)
     if not is_there(target, signature) then
         local class = language[path:match '%.(%w+)$'] or 'text'
         local up = address:gsub('[^/]+', '..'):gsub('%.%.$', '')
-        write(target, page:format(path, up, up, path,
-            source.pre(text:gsub('\n$', ''), class, 1, 'L'), signature))
+        local code = source.pre(text:gsub('\n$', ''), class, 1, 'L')
+        -- Paragraphs are long lines.
+        if path:match '%.md$' then code = code:gsub('class="', '%0prose ', 1) end
+        write(target, page:format(path, up, up, path, code, signature))
     end
     return address
 end

@@ -22,6 +22,7 @@ for c in chapters/[0-9]*/README.md; do
     ok $? "there is a page for $(dirname "$c")"
 done
 is "$(grep -rhoE '(src|href)="(https?:)?//[^"]*' build/site/*.html | head -n 3)" "" "no page asks the network for anything"
+is "$(grep -nE '^[+*] ' chapters/[0-9]*/README.md exercises/[0-9]*/HINTS.md)" "" "no line of a sum became an item of a list"
 is "$(grep -rhF '$$' build/site/*.html | head -n 3)" "" "no page shows a formula as it was typed"
 
 # Whether what is here drew the committed drawings of such scripts.  Graphviz
