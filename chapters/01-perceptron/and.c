@@ -20,7 +20,7 @@ static void
 print_line(const char *name, const nn_perceptron *p)
 {
     nn_plot_block(stdout, name);
-    nn_plot_line2(stdout, p->w, p->b, -0.6, 2.2, -0.6, 2.2);
+    nn_plot_line2(stdout, p->w, p->b, -0.9, 2.2, -0.9, 2.2);
 }
 
 /* Runs six epochs of AND; prints a table, or else the lines in between. */

@@ -2,11 +2,11 @@
 load theme
 set xlabel "x_1"
 set ylabel "x_2"
-set xrange [-0.6:2.2]
-set yrange [-0.6:2.2]
+set xrange [-0.9:2.2]
+set yrange [-0.9:2.2]
 set xtics 1
 set ytics 1
-set label 1 "1" at -0.42,-0.45 center
+set label 1 "1" at -0.3,-0.45 center
 set label 2 "4" at -0.33,1.0 center
 set label 3 "7" at -0.12,1.72 center
 set label 4 "10" at 0.3,1.9 center

@@ -11,4 +11,4 @@ set xtics 0,1
 set ytics 0,1
 plot data index "output" with lines lt 7 title "output", \
      data index "hidden 0" with points lt 1 ps 1.6 title "wanted 0", \
-     data index "hidden 1" with points lt 2 ps 1.9 title "1"
+     data index "hidden 1" with points lt 2 ps 1.9 title "wanted 1"

@@ -13,4 +13,4 @@ plot data index "map 0" with points lt 1 ps 0.25 notitle, \
      data index "first" with lines lt 7 title "hidden", \
      data index "second" with lines lt 7 notitle, \
      data index "corners 0" with points lt 1 ps 1.6 title "wanted 0", \
-     data index "corners 1" with points lt 2 ps 1.9 title "1"
+     data index "corners 1" with points lt 2 ps 1.9 title "wanted 1"

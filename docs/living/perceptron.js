@@ -48,7 +48,7 @@ living.figure('perceptron', {
         plane.clear();
         plane.border(w1, w2, b);
         if (k > 0) plane.ring(...handles[(k - 1) % n].at);
-        figure.say(`After ${k} visits and ${made} updates w = (${brief(w1)}, ${brief(w2)}), b = ${brief(b)}: `
+        figure.say(`After ${k} visits and ${made} updates w\u00a0=\u00a0(${brief(w1)},\u00a0${brief(w2)}), b\u00a0=\u00a0${brief(b)}: `
             + `${wrong} of ${n} wrong. ` + (clean
                 ? `The first clean epoch is number ${epochs}, after ${updates} updates`
                     + (most < Infinity ? `; this line proves that ${brief(Math.floor(most))} would have been the most.` : '.')

@@ -9,7 +9,7 @@ living.figure('views', {
     const column = figure.slider({ name: 'First column', values: range(0, 3, 4), at: 1 });
     const rows = figure.slider({ name: 'Rows', values: range(1, 3, 3), at: 1 });
     const columns = figure.slider({ name: 'Columns', values: range(1, 4, 4), at: 2 });
-    const walk = figure.choice({ name: 'The walk', options: ['i · tda + j', 'i · size2 + j, which ignores tda'] });
+    const walk = figure.choice({ name: 'The walk', options: ['i · tda + j', 'i · size2 + j'] });
 
     return () => {
         const i = row.value, j = column.value, n = Math.min(rows.value, 3 - i), m = Math.min(columns.value, 4 - j);
