@@ -1,5 +1,5 @@
 -- Where a line may not end: between a formula and what clings to it, within a short piece
--- of code, "84 000", "5 %" or "figure 1.2".  Runs after formulas became HTML.
+-- of code, "(1, 2)", "84 000", "5 %" or "figure 1.2".  Runs after formulas became HTML.
 
 local function is_formula(inline)
     return inline.t == 'RawInline' and inline.text:match '^<math'
@@ -43,18 +43,24 @@ local function keeps(left, right)
     return numbered[left:match '(%l-)s?$'] and right:match '^%(?%d'
 end
 
+-- Is a pair such as "(1, 2)" open after this word?
+local function opens(word, open)
+    local tail = word:match '[()][^()]*$'
+    if tail then return tail:match '^%([^%a]+,$' ~= nil end
+    return open and word:match '^[^%a]+,$' ~= nil
+end
+
 -- Puts a space where no line ends in the place of one where it should not.
 local function unbroken(inlines)
-    local left
+    local left, open
     for i, inline in ipairs(inlines) do
-        local right = inlines[i + 1]
+        local right = inlines[i + 1] and inlines[i + 1].t == 'Str' and inlines[i + 1].text
         if inline.t == 'Str' then
-            left = inline.text
-        elseif (inline.t == 'Space' or inline.t == 'SoftBreak') and left and right and right.t == 'Str'
-            and keeps(left, right.text) then
+            left, open = inline.text, opens(inline.text, open)
+        elseif inline.t ~= 'Space' and inline.t ~= 'SoftBreak' then
+            left, open = nil, false
+        elseif left and right and (keeps(left, right) or open and right:match '^[^%a()]+[,)]') then
             inlines[i] = pandoc.Str '\u{a0}'
-        elseif inline.t ~= 'RawInline' then
-            left = nil
         end
     end
 end

@@ -76,7 +76,8 @@ end
 local function fact(text)
     local before, path = text:match '^(edit .-)(%S+/%S+)$'
     if path then return pandoc.List { pandoc.Str(before), pandoc.Code(path) } end
-    return text:match '^needs ' and with_links(text) or pandoc.List { pandoc.Str(text) }
+    if text:match '^needs ' then return with_links((text:gsub('(%d%.%d+) %f[%d]', '%1, '))) end
+    return pandoc.List { pandoc.Str(text) }
 end
 
 -- The line of facts with the points among them, and what it says to run on a line

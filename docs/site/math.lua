@@ -40,7 +40,12 @@ local function space_names(html)
     end))
 end
 
--- Parentheses round plain symbols must not grow; inner ones come first.
+local function is_tall(inner)
+    inner = inner:gsub('<mstyle displaystyle="false"><mfrac', '')
+    return inner:match '<mfrac' or inner:match '<mtable' or inner:match '<munder'
+end
+
+-- Parentheses round plain symbols and small fractions must not grow; inner ones come first.
 local function calm(html)
     local from = 1
     while true do
@@ -49,7 +54,7 @@ local function calm(html)
         if not first then return html end
         if inner:match 'stretchy="true"' then
             from = first + 1
-        elseif inner:match '<mfrac' or inner:match '<mtable' or inner:match '<munder' then
+        elseif is_tall(inner) then
             from = last
         else
             html = html:sub(1, first - 1) .. '<mrow>' .. a .. ' stretchy="false"' .. b .. inner
@@ -83,6 +88,34 @@ local function mathml(math)
     return repair(html)
 end
 
+-- Formulas that stand beside each other, parted by \quad or \qquad outside of all braces
+-- and environments: on a narrow page they stand below each other.
+local function pieces(tex)
+    local list, from, at, depth = {}, 1, 1, 0
+    while at <= #tex do
+        local word = tex:match('^\\%a+', at) or tex:match('^\\.', at) or tex:sub(at, at)
+        if word == '{' or word == '\\begin' or word == '\\left' then
+            depth = depth + 1
+        elseif word == '}' or word == '\\end' or word == '\\right' then
+            depth = depth - 1
+        elseif depth == 0 and (word == '\\quad' or word == '\\qquad') then
+            table.insert(list, tex:sub(from, at - 1))
+            from = at + #word
+        end
+        at = at + #word
+    end
+    table.insert(list, tex:sub(from))
+    return list
+end
+
+-- The formulas of an equation in the box that scrolls.
+local function scrolled(tex)
+    local list = pieces(tex)
+    for i, piece in ipairs(list) do list[i] = mathml(pandoc.Math('DisplayMath', piece)) end
+    return string.format('<div class="scroll%s" tabindex="0">%s</div>', #list > 1 and ' pieces' or '',
+        table.concat(list, '\n'))
+end
+
 -- A line that leads to the exercises, given as "4.2 4.3", that write an equation.
 local function writers(numbers)
     local links = {}
@@ -104,9 +137,8 @@ local function equation(math, id, exercises)
         site.fail('an equation has an id and a \\tag or neither: %s', math.text)
     end
     if number then count(number) end
-    return site.html('<div class="equation"%s><div class="scroll" tabindex="0">%s</div>%s</div>%s',
-        id and string.format(' id="eq-%s"', id) or '',
-        mathml(pandoc.Math('DisplayMath', text)),
+    return site.html('<div class="equation"%s>%s%s</div>%s',
+        id and string.format(' id="eq-%s"', id) or '', scrolled(text),
         id and string.format('<a class="number" href="#eq-%s">(%s)</a>', id, number) or '',
         writers(exercises))
 end
