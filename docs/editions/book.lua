@@ -78,7 +78,8 @@ local function header(h)
     local first = h.content[1]
     if first.t == 'Link' and first.classes:includes 'kind' then
         -- Between "Exercise 5.1" and its title, where these are not on two lines.
-        h.content:insert(2, pandoc.Span(':', { '', { 'colon' } }))
+        if h.content[2] and h.content[2].t == 'Space' then h.content:remove(2) end
+        h.content:insert(2, pandoc.Span(pandoc.Str ': ', { '', { 'colon' } }))
     elseif h.level == 2 then
         section = section + 1
         h.content:insert(1, pandoc.Span(site.number .. '.' .. section, { '', { 'number' } }))
@@ -135,7 +136,7 @@ end
 
 local function opening(meta)
     local title = pandoc.Header(1, { pandoc.Span(tostring(site.number), { '', { 'number' } }),
-        pandoc.Space(), pandoc.Str(stringify(meta.title)) }, { '', { 'chapter' } })
+        pandoc.Span(pandoc.Str '. ', { '', { 'colon' } }), pandoc.Str(stringify(meta.title)) }, { '', { 'chapter' } })
     local out = pandoc.List { title }
     if meta.sentence then
         out:insert(pandoc.Div({ pandoc.Plain(meta.sentence) }, { '', { 'sentence' } }))
