@@ -49,6 +49,28 @@ local function link(element)
     return own_id(element)
 end
 
+-- A line may break between a formula and the comma behind it, and browsers do break it
+-- there: words that touch a formula are kept with it.
+local function is_formula(element) return element.t == 'RawInline' and element.text:match '^%s*<math' end
+local function keep_together(inlines)
+    local out, run = pandoc.List(), pandoc.List()
+    local function close()
+        if #run > 1 and run:find_if(is_formula) then run = pandoc.List { pandoc.Span(run, { '', { 'kept' } }) } end
+        out:extend(run)
+        run = pandoc.List()
+    end
+    for _, element in ipairs(inlines) do
+        if element.t == 'Str' or is_formula(element) then
+            run:insert(element)
+        else
+            close()
+            out:insert(element)
+        end
+    end
+    close()
+    return out
+end
+
 -- Sections are numbered by hand: chapters begin with 0, and exercises have numbers of
 -- their own.
 local section = 0
@@ -56,7 +78,8 @@ local function header(h)
     local first = h.content[1]
     if first.t == 'Link' and first.classes:includes 'kind' then
         -- Between "Exercise 5.1" and its title, where these are not on two lines.
-        h.content:insert(2, pandoc.Span(':', { '', { 'colon' } }))
+        if h.content[2] and h.content[2].t == 'Space' then h.content:remove(2) end
+        h.content:insert(2, pandoc.Span(pandoc.Str ': ', { '', { 'colon' } }))
     elseif h.level == 2 then
         section = section + 1
         h.content:insert(1, pandoc.Span(site.number .. '.' .. section, { '', { 'number' } }))
@@ -113,7 +136,7 @@ end
 
 local function opening(meta)
     local title = pandoc.Header(1, { pandoc.Span(tostring(site.number), { '', { 'number' } }),
-        pandoc.Space(), pandoc.Str(stringify(meta.title)) }, { '', { 'chapter' } })
+        pandoc.Span(pandoc.Str '. ', { '', { 'colon' } }), pandoc.Str(stringify(meta.title)) }, { '', { 'chapter' } })
     local out = pandoc.List { title }
     if meta.sentence then
         out:insert(pandoc.Div({ pandoc.Plain(meta.sentence) }, { '', { 'sentence' } }))
@@ -128,7 +151,7 @@ function Pandoc(doc)
     local body = pandoc.Div(doc.blocks):walk { Div = exercise }
     front.content:extend(body.content)
     local chapter = front:walk {
-        Header = header, Div = own_id, Span = own_id, Link = link, RawBlock = raw, RawInline = raw }
+        Header = header, Div = own_id, Span = own_id, Link = link, RawBlock = raw, RawInline = raw, Inlines = keep_together }
     chapter.content[1].identifier = anchor(here, '')
     return pandoc.Pandoc(chapter.content, { title = stringify(doc.meta.title), number = tostring(site.number) })
 end

@@ -22,14 +22,20 @@ function deck.height_of_text(block, extra)
     return height
 end
 
+-- How many of n lines go on a slide that holds most, if all slides are to be alike.
+local function share_of(n, most)
+    return math.ceil(n / math.ceil(n / most))
+end
+
 -- A table of many rows stands on several slides, each with its head.
 local most_rows = 11
 function deck.parts_of_table(div)
     local rows, parts = div.content[1].bodies[1].body, {}
-    for first = 1, #rows, most_rows do
+    local share = #rows > 0 and share_of(#rows, most_rows) or 1
+    for first = 1, #rows, share do
         local part = div:clone()
         local body = pandoc.List()
-        for k = first, math.min(#rows, first + most_rows - 1) do body:insert(rows[k]) end
+        for k = first, math.min(#rows, first + share - 1) do body:insert(rows[k]) end
         local bodies = part.content[1].bodies
         bodies[1].body = body
         part.content[1].bodies = bodies
@@ -65,6 +71,7 @@ function deck.parts_of_code(html)
         end
     end
     local first, most = 1, sizes[#sizes].lines
+    most = math.min(most, share_of(#lines, most) + 3)
     while first <= #lines do
         local last = #lines - first < most and #lines or break_before(lines, first, first + most - 1)
         table.insert(parts, { html = part_of(head, lines, tail, first, last, 'small'), height = room,
@@ -84,10 +91,11 @@ function deck.new(title)
 end
 
 -- The slide that is being filled, or a new one if there is none with this much room.
+-- One with nothing but an exercise's task takes what comes.
 local function slide_for(self, height)
     local section = self.sections[#self.sections]
     local last = section[#section]
-    if last and not last.closed and last.height + height <= room then return last end
+    if last and not last.closed and (last.height == 0 or last.height + height <= room) then return last end
     local new = { title = self.heading or section.title, show = pandoc.List(), notes = pandoc.List(), height = 0 }
     table.insert(section, new)
     return new

@@ -49,13 +49,22 @@ local function solution(number)
     return { raw('<!-- from %s: %s -->', file, f.name), pandoc.CodeBlock(code, { '', { 'c' } }) }
 end
 
+-- Code without the spaces that all its lines begin with.
+local function at_margin(code)
+    local indent
+    for spaces in ('\n' .. code):gmatch '\n( *)[^\n ]' do
+        indent = indent and math.min(indent, #spaces) or #spaces
+    end
+    return (('\n' .. code):gsub('\n' .. (' '):rep(indent or 0), '\n'):sub(2))
+end
+
 local function mistake_item(mistake)
     local line = pandoc.List { pandoc.Strong(mistake.id), pandoc.Space() }
     local made = chapter.made[mistake.id]
     if made then line:extend { pandoc.Emph(read.share(made)), pandoc.Space() } end
     line:insert(pandoc.Str(mistake.says))
     local item = pandoc.List { pandoc.Para(line) }
-    if mistake.new ~= '' then item:insert(pandoc.CodeBlock(mistake.new, { '', { 'c' } })) end
+    if mistake.new ~= '' then item:insert(pandoc.CodeBlock(at_margin(mistake.new), { '', { 'c' } })) end
     return item
 end
 
@@ -101,17 +110,33 @@ local function timing(tasks)
         { 0, 0, 0, 0 }, { cell 'Task', cell 'Kind', cell 'Minutes', cell 'Sum' }, rows))
 end
 
--- The last list of nothing but questions.
+-- The items of the last list of nothing but questions.
 local function questions(blocks)
     local found
     for _, block in ipairs(blocks) do
-        local all = block.t == 'BulletList'
+        local all = block.t == 'BulletList' or block.t == 'OrderedList'
         for _, item in ipairs(all and block.content or {}) do
             all = all and stringify(item):match '%?$' ~= nil
         end
-        found = all and block or found
+        found = all and block.content or found
     end
     return found
+end
+
+-- Each question with its answer, which stands at the same place of the discussion's list.
+local function answered(asked)
+    local list = (chapter.discussions['To discuss'] or {})[1]
+    local answers = list and list.t == 'OrderedList' and list.content or {}
+    if #answers ~= #asked then
+        site.fail('solutions/%s/DISCUSSION.md has %d answers "To discuss", to %d questions', site.chapter, #answers, #asked)
+    end
+    local items = {}
+    for k, question in ipairs(asked) do
+        items[k] = pandoc.List(question) .. { raw '<details class="instructor"><summary>Answer</summary>' }
+        items[k]:extend(answers[k])
+        items[k]:insert(raw '</details>')
+    end
+    return pandoc.OrderedList(items)
 end
 
 local function for_the_instructor(blocks, tasks)
@@ -120,7 +145,7 @@ local function for_the_instructor(blocks, tasks)
             read.hours(read.total(tasks)))), timing(tasks) }
     local asked = questions(blocks)
     if asked then
-        out:extend { pandoc.Para 'To discuss in class, with the page closed:', asked }
+        out:extend { pandoc.Para 'To discuss in class, with the page closed:', answered(asked) }
     end
     return out
 end

@@ -43,9 +43,16 @@ end
 
 local cut = {}
 
+-- A drawing higher than wide has its caption beside it.
+local function beside(opening)
+    local width, height = opening.text:match '<svg.- width="([%d.]+)[pt]*"%s+height="([%d.]+)'
+    if not width or tonumber(height) <= tonumber(width) then return opening end
+    return pandoc.RawBlock('html', (opening.text:gsub('class="plot', '%0 tall', 1)))
+end
+
 -- A figure is three blocks: an opening, its caption, and the end.
 function cut.plot(slides, blocks, i)
-    local all = pandoc.List { blocks[i] }
+    local all = pandoc.List { beside(blocks[i]) }
     repeat
         i = i + 1
         all:insert(blocks[i])
@@ -101,7 +108,7 @@ function cut.exercise(slides, blocks, i)
     for k, block in ipairs(div.content) do
         if block.t == 'RawBlock' and block.text:match '^<details' then break end
         if block.t == 'Div' and block.classes:includes 'task' then
-            slides:show({ block }, deck.heights.task)
+            slides:show({ block }, deck.heights.task, true)
         elseif not graded and prose[block.t] then
             slides:show({ block }, deck.height_of_text(block, deck.heights.gap))
         elseif kind_of(block) and cut[kind_of(block)] then
@@ -149,8 +156,8 @@ local function tasks(blocks)
     local items = pandoc.List()
     pandoc.Div(blocks):walk { Div = function(div)
         if not div.classes:includes 'exercise' then return nil end
-        local minutes = stringify(div.content[2] or {}):match ' · (%d+ minutes)'
-        items:insert { pandoc.Plain(heading_of(div.content[1]) .. (minutes and ' · ' .. minutes or '')) }
+        local minutes = stringify(div.content[2] or {}):match ' · (%d+) minutes'
+        items:insert { pandoc.Plain(heading_of(div.content[1]) .. (minutes and '\u{a0}· ' .. minutes .. '\u{a0}minutes' or '')) }
     end }
     return items
 end
