@@ -49,28 +49,6 @@ local function link(element)
     return own_id(element)
 end
 
--- A line may break between a formula and the comma behind it, and browsers do break it
--- there: words that touch a formula are kept with it.
-local function is_formula(element) return element.t == 'RawInline' and element.text:match '^%s*<math' end
-local function keep_together(inlines)
-    local out, run = pandoc.List(), pandoc.List()
-    local function close()
-        if #run > 1 and run:find_if(is_formula) then run = pandoc.List { pandoc.Span(run, { '', { 'kept' } }) } end
-        out:extend(run)
-        run = pandoc.List()
-    end
-    for _, element in ipairs(inlines) do
-        if element.t == 'Str' or is_formula(element) then
-            run:insert(element)
-        else
-            close()
-            out:insert(element)
-        end
-    end
-    close()
-    return out
-end
-
 -- Sections are numbered by hand: chapters begin with 0, and exercises have numbers of
 -- their own.
 local section = 0
@@ -151,7 +129,7 @@ function Pandoc(doc)
     local body = pandoc.Div(doc.blocks):walk { Div = exercise }
     front.content:extend(body.content)
     local chapter = front:walk {
-        Header = header, Div = own_id, Span = own_id, Link = link, RawBlock = raw, RawInline = raw, Inlines = keep_together }
+        Header = header, Div = own_id, Span = own_id, Link = link, RawBlock = raw, RawInline = raw }
     chapter.content[1].identifier = anchor(here, '')
     return pandoc.Pandoc(chapter.content, { title = stringify(doc.meta.title), number = tostring(site.number) })
 end

@@ -82,5 +82,4 @@ local function Code(code)
     return code
 end
 
-if not FORMAT:match '^html' then return {} end
 return { { Quoted = Quoted, Code = Code }, { Inlines = Inlines } }
