@@ -23,7 +23,7 @@ does "a lesson becomes a chapter" edition $chapter build/editions/02-second/chap
 does "its anchors are its own" shows $chapter '"c01-ex-1.1"'
 does "sections are numbered" shows $chapter '"1.1"'
 does "a link to another chapter stays in the book" shows build/editions/02-second/chapter.json '"#c01-eq-preact"'
-does "a formula and the comma behind it stay on one line" shows $chapter '"kept"'
+does "a formula and the comma behind it stay on one line" shows $chapter '"held"'
 does "a link to a file becomes its words" bash -c "! grep -q 'src/lib' $chapter"
 does "hints leave the exercise" bash -c "! grep -q '<details' $chapter"
 
