@@ -112,6 +112,11 @@ end
 local function scrolled(tex)
     local list = pieces(tex)
     for i, piece in ipairs(list) do list[i] = mathml(pandoc.Math('DisplayMath', piece)) end
+    if #list > 1 then
+        for i, html in ipairs(list) do
+            list[i] = html:gsub('^<math display="block"', '<math display="inline" displaystyle="true"')
+        end
+    end
     return string.format('<div class="scroll%s" tabindex="0">%s</div>', #list > 1 and ' pieces' or '',
         table.concat(list, '\n'))
 end

@@ -17,7 +17,7 @@ does "an equation has an anchor and its number" has 'id="eq-preact".*(1.1)</a>'
 does "an equation leads to the exercise that writes it" has '>Exercise <a href="#ex-1.1">1.1</a> writes this<'
 does "or to several" has '>Exercises <a href="#ex-1.1">1.1</a> and <a href="#ex-1.2">1.2</a> write this<'
 does "the tag is not in the formula" lacks '\\tag'
-is "$(grep -c '^<math.*display="block"' <(sed 's/.*class="scroll pieces"[^>]*>//' $page))" 4 "what stands beside each other are formulas of their own"
+is "$(grep -o '<math display="inline" displaystyle="true"' $page | wc -l)" 4 "what stands beside each other are formulas of their own"
 nbsp=$(printf '\302\240')
 does "a pair of numbers stays on its line" has "point (1,${nbsp}2)"
 does "and so does the number of a figure" has "in <a href=\"#fig-step\">figure${nbsp}1.1</a>"
