@@ -134,7 +134,8 @@ local function sentences(para)
     for i, word in ipairs(para.content) do
         local after = para.content[i + 1]
         if #now > 0 or not word.t:match '^S[po][af][ct]' then now:insert(word) end
-        if word.t == 'Str' and word.text:match '[.?!][”’)]*$' and after and (after.t == 'Space' or after.t == 'SoftBreak') then
+        local ends = word.t == 'Str' and word.text:match '[.?!][”’)]*$'
+        if ends and after and (after.t == 'Space' or after.t == 'SoftBreak') then
             table.insert(all, now)
             now = pandoc.List()
         end

@@ -74,7 +74,8 @@ local function contents(parts)
     local out = pandoc.List { pandoc.Header(1, 'Contents') }
     for _, one in ipairs(parts) do
         for _, block in ipairs(one.content) do
-            if block.t == 'Header' and block.level <= 2 and not block.classes:includes 'unnumbered' then out:insert(entry(block)) end
+            local listed = block.t == 'Header' and block.level <= 2 and not block.classes:includes 'unnumbered'
+            if listed then out:insert(entry(block)) end
         end
     end
     return part(out, 'contents', 'Contents')

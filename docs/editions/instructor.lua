@@ -71,8 +71,8 @@ end
 local function known(mistakes)
     if #mistakes == 0 then return {} end
     local items = pandoc.List(mistakes):map(mistake_item)
-    return { pandoc.Para { pandoc.Strong 'Known mistakes,', pandoc.Str ' the sentence that the student reads, and the code that earns it:' },
-        pandoc.BulletList(items) }
+    local what = ' the sentence that the student reads, and the code that earns it:'
+    return { pandoc.Para { pandoc.Strong 'Known mistakes,', pandoc.Str(what) }, pandoc.BulletList(items) }
 end
 
 local function summary(number, mistakes)
@@ -128,7 +128,8 @@ local function answered(asked)
     local list = (chapter.discussions['To discuss'] or {})[1]
     local answers = list and list.t == 'OrderedList' and list.content or {}
     if #answers ~= #asked then
-        site.fail('solutions/%s/DISCUSSION.md has %d answers "To discuss", to %d questions', site.chapter, #answers, #asked)
+        site.fail('solutions/%s/DISCUSSION.md has %d answers "To discuss", to %d questions',
+            site.chapter, #answers, #asked)
     end
     local items = {}
     for k, question in ipairs(asked) do
@@ -160,8 +161,10 @@ function Pandoc(doc)
     for k, block in ipairs(doc.blocks) do
         if block.t == 'Header' and block.level <= 3 then finish() end
         out:insert(block)
-        if k == 1 then out:insert(raw('<p class="instructor"><a href="#for-the-instructor">For the instructor</a>: %s of tasks, %d known mistakes</p>',
-            read.hours(read.total(tasks)), #chapter.mistakes)) end
+        if k == 1 then
+            out:insert(raw('<p class="instructor"><a href="#for-the-instructor">For the instructor</a>: '
+                .. '%s of tasks, %d known mistakes</p>', read.hours(read.total(tasks)), #chapter.mistakes))
+        end
         if block.t == 'Header' and block.level == 3 then title = stringify(block) end
     end
     finish()

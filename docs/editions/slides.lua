@@ -157,7 +157,8 @@ local function tasks(blocks)
     pandoc.Div(blocks):walk { Div = function(div)
         if not div.classes:includes 'exercise' then return nil end
         local minutes = stringify(div.content[2] or {}):match ' · (%d+) minutes'
-        items:insert { pandoc.Plain(heading_of(div.content[1]) .. (minutes and '\u{a0}· ' .. minutes .. '\u{a0}minutes' or '')) }
+        local length = minutes and '\u{a0}· ' .. minutes .. '\u{a0}minutes' or ''
+        items:insert { pandoc.Plain(heading_of(div.content[1]) .. length) }
     end }
     return items
 end

@@ -6,7 +6,8 @@ living.figure('activations', {
     const { c } = figure, { show, range } = living, n = 401;
     const acts = ['identity', 'step', 'sigmoid', 'tanh', 'ReLU', 'leaky ReLU', 'GELU', 'GELU by tanh'];
     const x = { from: -4, to: 4, ticks: [-4, -2, 0, 2, 4], name: 'x' };
-    const plane = figure.plane({ x, y: { from: -2, to: 3, ticks: [-2, -1, 0, 1, 2, 3], name: 'a' }, height: 380, label: 'The answer of the neuron over its input' });
+    const y = { from: -2, to: 3, ticks: [-2, -1, 0, 1, 2, 3], name: 'a' };
+    const plane = figure.plane({ x, y, height: 380, label: 'The answer of the neuron over its input' });
     const act = figure.choice({ name: 'Activation f', options: acts, at: 3 });
     const w = figure.slider({ name: 'Weight w', values: range(-4, 4, 81), at: 50, words: v => show(v, 1) });
     const b = figure.slider({ name: 'Bias b', values: range(-4, 4, 81), at: 40, words: v => show(v, 1) });
@@ -25,7 +26,8 @@ living.figure('activations', {
         plane.path(points(figure.numbers('slopes', n)), 'line one');
         plane.path(answers, 'line zero');
         plane.path([[at - 1 / size, a - slope / size], [at + 1 / size, a + slope / size]], 'line');
-        figure.say(`At x = ${show(at)} the score is z = ${show(z)}, the answer a = ${show(a, 4)}, its slope along x ${show(slope, 4)}. `
+        figure.say(`At x = ${show(at)} the score is z = ${show(z)}, the answer a = ${show(a, 4)}, `
+            + `its slope along x ${show(slope, 4)}. `
             + `${show(100 * figure.numbers('saturated', 1)[0], 0)} % of the inputs shown are saturated.`);
     };
 });

@@ -7,9 +7,14 @@ living.figure('backprop', {
     const start = [1, 1, .5, -1, 2, 1, 0, -1, 1, 1, 2, -2, .5];
     const board = figure.board({ height: 300, label: 'The network with its numbers and slopes' });
     const told = [
-        'The sample waits at the inputs.', 'z = x W1 + b1, a number for each hidden neuron.', 'a = relu(z): what is below 0 becomes 0.',
-        'ŷ = a W2 + b2, the answer.', 'The loss, (ŷ − t)², compares it with the target.', 'Back: the slope along the answer is 2 (ŷ − t).',
-        'da = dŷ W2: each neuron gets its weight’s share.', 'dz = da where z > 0, and 0 elsewhere.',
+        'The sample waits at the inputs.',
+        'z = x W1 + b1, a number for each hidden neuron.',
+        'a = relu(z): what is below 0 becomes 0.',
+        'ŷ = a W2 + b2, the answer.',
+        'The loss, (ŷ − t)², compares it with the target.',
+        'Back: the slope along the answer is 2 (ŷ − t).',
+        'da = dŷ W2: each neuron gets its weight’s share.',
+        'dz = da where z > 0, and 0 elsewhere.',
         'dW1 = x\' dz and dW2 = a\' dŷ: all 13 slopes are known.',
     ];
     const fill = figure.table(['piece', 'parameters', 'slopes'], 'Parameters and the slopes of the loss along them');
@@ -68,7 +73,8 @@ living.figure('backprop', {
         node(330, 150, 'ŷ', yhat, 3, dyhat, 5);
         node(400, 150, 'loss', loss, 4, 1, 4);
         const slopes = read('grad', 13);
-        fill(pieces.map(([name, from, to]) => [name, words(theta.slice(from, to)), k > 7 ? words(slopes.slice(from, to)) : '']));
+        fill(pieces.map(([name, from, to]) =>
+            [name, words(theta.slice(from, to)), k > 7 ? words(slopes.slice(from, to)) : '']));
         figure.say(told[k] + (k > 3 ? ` The loss is ${few(loss, 4)}.` : ''));
     };
 });

@@ -1,14 +1,23 @@
 living.figure('dense', {
     title: 'Set 13 parameters by hand',
     text: 'Two inputs, three neurons, one output. The colour is the sign of the output; each hidden '
-        + 'neuron has its line, and an arrow to its side of 1. It begins as the exclusive or; take the steps out, and one straight line is left whatever you do.',
+        + 'neuron has its line, and an arrow to its side of 1. It begins as the exclusive or; '
+        + 'take the steps out, and one straight line is left whatever you do.',
 }, figure => {
     const { c } = figure, { brief } = living, [nx, ny] = [81, 81];
     const axis = name => ({ from: -.5, to: 1.5, ticks: [0, 1], name });
-    const plane = figure.plane({ x: axis('x₁'), y: axis('x₂'), height: 400, label: 'The sign of the output over the plane' });
+    const plane = figure.plane({
+        x: axis('x₁'), y: axis('x₂'), height: 400, label: 'The sign of the output over the plane',
+    });
     const between = figure.choice({ name: 'Between the layers', options: ['steps', 'nothing'] });
     const start = [1, 1, 0, 1, 1, 0, -.5, -1.5, 0, 1, -2, 0, -.5];
-    const names = ['W1[0,0]', 'W1[0,1]', 'W1[0,2]', 'W1[1,0]', 'W1[1,1]', 'W1[1,2]', 'b1[0]', 'b1[1]', 'b1[2]', 'W2[0]', 'W2[1]', 'W2[2]', 'b2'];
+    const names = [
+        'W1[0,0]', 'W1[0,1]', 'W1[0,2]',
+        'W1[1,0]', 'W1[1,1]', 'W1[1,2]',
+        'b1[0]', 'b1[1]', 'b1[2]',
+        'W2[0]', 'W2[1]', 'W2[2]',
+        'b2',
+    ];
     const theta = names.map((name, i) => figure.slider({
         name, values: living.range(-3, 3, 25), at: (start[i] + 3) * 4, words: v => brief(v),
     }));
@@ -25,6 +34,7 @@ living.figure('dense', {
         else for (let j = 0; j < 3; j++) plane.border(theta[j].value, theta[3 + j].value, theta[6 + j].value);
         const corners = [[0, 0], [0, 1], [1, 0], [1, 1]];
         for (const [x, y] of corners) plane.dot(x, y, at(x, y) > 0 ? 1 : 0, 9);
-        figure.say('Outputs at (0, 0), (0, 1), (1, 0) and (1, 1): ' + corners.map(([x, y]) => brief(at(x, y))).join(', ') + '.');
+        figure.say('Outputs at (0, 0), (0, 1), (1, 0) and (1, 1): '
+            + corners.map(([x, y]) => brief(at(x, y))).join(', ') + '.');
     };
 });

@@ -4,14 +4,17 @@ living.figure('descent', {
         + 'choose a learning rate, and take steps; beyond the limit every walk leaves the bowl.',
 }, figure => {
     const { c } = figure, { show, range, power } = living, [nx, ny] = [117, 81];
-    const x = { from: -1.2, to: 1.7, ticks: [-1, 0, 1], name: 'bias' }, y = { from: -.2, to: 1.8, ticks: [0, 1], name: 'weight' };
+    const x = { from: -1.2, to: 1.7, ticks: [-1, 0, 1], name: 'bias' };
+    const y = { from: -.2, to: 1.8, ticks: [0, 1], name: 'weight' };
     const plane = figure.plane({ x, y, height: 360, label: 'Levels of the loss and the walk' });
     const curve = figure.plane({
         x: { from: 0, to: 60, ticks: [0, 20, 40, 60], name: 'step' },
         y: { from: -6, to: 2, ticks: [-6, -4, -2, 0, 2], words: power, name: 'loss' },
         height: 210, label: 'The loss from step to step',
     });
-    const rate = figure.slider({ name: 'Learning rate η', values: range(.002, .2, 100), at: 49, words: eta => show(eta, 3) });
+    const rate = figure.slider({
+        name: 'Learning rate η', values: range(.002, .2, 100), at: 49, words: eta => show(eta, 3),
+    });
     const steps = figure.slider({ name: 'Steps', values: range(0, 60, 61), at: 20 });
     const handle = plane.handle({
         kind: 'point', at: [0, 0], moved() {}, name: (b, w) => `Start at bias ${show(b)}, weight ${show(w)}`,
@@ -34,8 +37,8 @@ living.figure('descent', {
         for (const [b, w] of walk.slice(1)) plane.dot(b, w, 'three', 3);
         curve.clear();
         curve.path(Array.from(losses, (loss, k) => [k, Math.log10(Math.max(loss, 1e-7))]), 'line three');
-        const [b, w] = walk[done];
-        figure.say(`After ${done} steps: bias ${show(b, 4)}, weight ${show(w, 4)}, loss ${losses[done].toPrecision(4).replace('-', '−')}. `
-            + (rate.value < limit ? `The rate is below the limit, ${show(limit, 4)}.` : `The rate is above the limit, ${show(limit, 4)}.`));
+        const [b, w] = walk[done], loss = losses[done].toPrecision(4).replace('-', '−');
+        figure.say(`After ${done} steps: bias ${show(b, 4)}, weight ${show(w, 4)}, loss ${loss}. `
+            + `The rate is ${rate.value < limit ? 'below' : 'above'} the limit, ${show(limit, 4)}.`);
     };
 });

@@ -3,7 +3,17 @@ living.figure('gates', {
     text: 'Two gates read both inputs, and a third reads the two. Which choice makes the exclusive or?',
 }, figure => {
     const { c } = figure, { brief } = living;
-    const kinds = ['AND', 'OR', 'NAND'], names = { '0001': 'AND', '0111': 'OR', '1110': 'NAND', '0110': 'XOR, the exclusive or', '1000': 'NOR', '1001': 'equality', '0000': 'always 0', '1111': 'always 1' };
+    const kinds = ['AND', 'OR', 'NAND'];
+    const names = {
+        '0001': 'AND',
+        '0111': 'OR',
+        '1110': 'NAND',
+        '0110': 'XOR, the exclusive or',
+        '1000': 'NOR',
+        '1001': 'equality',
+        '0000': 'always 0',
+        '1111': 'always 1',
+    };
     const corners = ['(0, 0)', '(0, 1)', '(1, 0)', '(1, 1)'];
     const board = figure.board({ height: 230, label: 'Two inputs, two hidden gates and one output gate' });
     const fill = figure.table(['inputs', 'upper', 'lower', 'output'], 'The truth table of the three gates');
@@ -14,7 +24,8 @@ living.figure('gates', {
     return () => {
         figure.integers('gates', 3).set(gates.map(gate => gate.at));
         c.wire();
-        const hidden = figure.numbers('hidden', 8), answers = figure.numbers('answers', 4), weights = figure.numbers('weights', 9);
+        const hidden = figure.numbers('hidden', 8), answers = figure.numbers('answers', 4);
+        const weights = figure.numbers('weights', 9);
         const k = input.at, x = [k >> 1, k & 1], h = [hidden[2 * k], hidden[2 * k + 1]], on = bit => bit ? 'on' : '';
         board.clear();
         for (const [i, from] of [55, 165].entries()) {
@@ -33,7 +44,8 @@ living.figure('gates', {
         });
         fill(corners.map((corner, i) => [corner, hidden[2 * i], hidden[2 * i + 1], answers[i]]));
         const table = Array.from(answers).join('');
-        figure.say(`The output column is ${Array.from(answers).join(', ')}` + (names[table] ? `: ${names[table]}. ` : '. ')
+        figure.say(`The output column is ${Array.from(answers).join(', ')}`
+            + (names[table] ? `: ${names[table]}. ` : '. ')
             + 'Under each gate stand its weights and its bias.');
     };
 });

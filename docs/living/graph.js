@@ -4,12 +4,14 @@ living.figure('graph', {
         + 'each passes its slope on to its operands, times its own local slope.',
 }, figure => {
     const { c } = figure, { brief, range } = living;
-    const names = ['a', 'b', 'c', 'f', 'e', 'd', 'L'], made = { 4: '×', 5: '+', 6: '×' }, operands = { 4: [0, 1], 5: [4, 2], 6: [5, 3] };
+    const names = ['a', 'b', 'c', 'f', 'e', 'd', 'L'];
+    const made = { 4: '×', 5: '+', 6: '×' }, operands = { 4: [0, 1], 5: [4, 2], 6: [5, 3] };
     const places = [[58, 340], [174, 340], [268, 230], [372, 120], [116, 230], [192, 120], [282, 20]];
     const board = figure.board({ height: 400, label: 'The graph of L, its leaves below' });
     const steps = figure.slider({ name: 'Steps back', values: range(0, 4, 5) });
-    const leaves = [2, -3, 10, -2].map((x, i) =>
-        figure.slider({ name: `Leaf ${names[i]}`, values: range(-12, 12, 49), at: 2 * (x + 12), words: v => brief(v) }));
+    const leaves = [2, -3, 10, -2].map((x, i) => figure.slider({
+        name: `Leaf ${names[i]}`, values: range(-12, 12, 49), at: 2 * (x + 12), words: v => brief(v),
+    }));
     figure.button('One step back', () => steps.set(Math.min(steps.at + 1, 4)));
     figure.button('Forget the slopes', () => steps.set(0));
 
@@ -18,11 +20,11 @@ living.figure('graph', {
 
     // Which value's operation passed its slope on last, in words.
     function told(last, data, grad) {
-        const name = k => names[k], [p, q] = operands[last];
+        const name = k => names[k], [p, q] = operands[last], slope = brief(grad[last]);
         return made[last] === '+'
-            ? `${name(last)} = ${name(p)} + ${name(q)} passes its slope ${brief(grad[last])} on to both as it is.`
-            : `${name(last)} = ${name(p)} ${name(q)} has slope ${brief(grad[last])}: ${name(p)} gets ${brief(grad[last])} · ${factor(data[q])}, `
-                + `${name(q)} gets ${brief(grad[last])} · ${factor(data[p])}.`;
+            ? `${name(last)} = ${name(p)} + ${name(q)} passes its slope ${slope} on to both as it is.`
+            : `${name(last)} = ${name(p)} ${name(q)} has slope ${slope}: `
+                + `${name(p)} gets ${slope} · ${factor(data[q])}, ${name(q)} gets ${slope} · ${factor(data[p])}.`;
     }
 
     // A line in a box, smaller where it would leave the box.
@@ -33,7 +35,8 @@ living.figure('graph', {
     return () => {
         figure.numbers('leaves', 4).set(leaves.map(leaf => leaf.value));
         const done = c.back(steps.value), data = figure.numbers('data', 7), grad = figure.numbers('grad', 7);
-        const pushed = Array.from(figure.integers('pushed', done)), reached = k => steps.at > 0 && (k === 6 || pushed.some(p => operands[p].includes(k)));
+        const pushed = Array.from(figure.integers('pushed', done));
+        const reached = k => steps.at > 0 && (k === 6 || pushed.some(p => operands[p].includes(k)));
         board.clear();
         for (const [k, from] of Object.entries(operands))
             for (const p of from) {
@@ -43,11 +46,13 @@ living.figure('graph', {
             }
         for (const k of Object.keys(operands)) board.circle(places[k][0], places[k][1] + 74, 14, made[k]);
         places.forEach(([x, y], k) => {
-            board.box(x - 55, y, 110, 48, '', pushed[done - 1] === k || (done === 0 && k === 6 && steps.at) ? 'lit' : '');
+            const lit = pushed[done - 1] === k || (done === 0 && k === 6 && steps.at);
+            board.box(x - 55, y, 110, 48, '', lit ? 'lit' : '');
             line(x, y + 14, `${names[k]} = ${brief(data[k])}`);
             if (reached(k)) line(x, y + 34, `slope ${brief(grad[k])}`, 'slope');
         });
         figure.say(steps.at === 0 ? `L = ${brief(data[6])}. No slope is known yet.`
-            : done === 0 ? 'The slope of L along itself is 1: there the way back begins.' : told(pushed[done - 1], data, grad));
+            : done === 0 ? 'The slope of L along itself is 1: there the way back begins.'
+            : told(pushed[done - 1], data, grad));
     };
 });

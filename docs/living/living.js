@@ -184,7 +184,8 @@ const living = (() => {
         figure.draw = build(figure);
         place.append(element('p', { class: 'title' }, title), element('p', { class: 'help' }, text),
             figure.drawing, figure.reading, figure.controls, figure.buttons);
-        if (whose[name]) place.append(element('p', { class: 'whose' }, `Runs your own ${whose[name].split(' ').join(', ')}.`));
+        if (whose[name])
+            place.append(element('p', { class: 'whose' }, `Runs your own ${whose[name].split(' ').join(', ')}.`));
         place.setAttribute('aria-label', title);
         place.hidden = false;
         figure.draw();

@@ -8,10 +8,15 @@ living.figure('perceptron', {
         ['AND', [[0, 0, 0], [0, 1, 0], [1, 0, 0], [1, 1, 1]]],
         ['OR', [[0, 0, 0], [0, 1, 1], [1, 0, 1], [1, 1, 1]]],
         ['XOR', [[0, 0, 0], [0, 1, 1], [1, 0, 1], [1, 1, 0]]],
-        ['two clouds', [[.3, 1.5, 0], [1.4, .2, 1], [0, .9, 0], [1.9, .8, 1], [.6, 1.9, 0], [.8, -.3, 1], [-.3, 1.3, 0], [1.3, .7, 1], [.5, 1.1, 0], [1.8, 0, 1]]],
+        ['two clouds', [
+            [.3, 1.5, 0], [1.4, .2, 1], [0, .9, 0], [1.9, .8, 1], [.6, 1.9, 0],
+            [.8, -.3, 1], [-.3, 1.3, 0], [1.3, .7, 1], [.5, 1.1, 0], [1.8, 0, 1],
+        ]],
     ];
     const axis = name => ({ from: -.6, to: 2.2, ticks: [0, 1, 2], name });
-    const plane = figure.plane({ x: axis('x₁'), y: axis('x₂'), height: 400, label: 'Samples and the line of the perceptron' });
+    const plane = figure.plane({
+        x: axis('x₁'), y: axis('x₂'), height: 400, label: 'Samples and the line of the perceptron',
+    });
     let total = 0;
     const set = figure.choice({ name: 'Samples', options: sets.map(([name]) => name), change: begin });
     const visits = figure.slider({ name: 'Visits', values: [0], words: k => `${k} of ${total}` });
@@ -48,10 +53,12 @@ living.figure('perceptron', {
         plane.clear();
         plane.border(w1, w2, b);
         if (k > 0) plane.ring(...handles[(k - 1) % n].at);
-        figure.say(`After ${k} visits and ${made} updates w\u00a0=\u00a0(${brief(w1)},\u00a0${brief(w2)}), b\u00a0=\u00a0${brief(b)}: `
+        figure.say(`After ${k} visits and ${made} updates `
+            + `w\u00a0=\u00a0(${brief(w1)},\u00a0${brief(w2)}), b\u00a0=\u00a0${brief(b)}: `
             + `${wrong} of ${n} wrong. ` + (clean
                 ? `The first clean epoch is number ${epochs}, after ${updates} updates`
-                    + (most < Infinity ? `; this line proves that ${brief(Math.floor(most))} would have been the most.` : '.')
+                    + (most < Infinity
+                        ? `; this line proves that ${brief(Math.floor(most))} would have been the most.` : '.')
                 : `None of ${epochs} epochs is clean: ${updates} updates, and no end of them in sight.`));
     };
 });

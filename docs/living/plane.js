@@ -21,9 +21,10 @@ living.plane = (() => {
                 ? shape('text', { x: p, y: bottom + 19, 'text-anchor': 'middle' }, words(v).replace('-', '−'))
                 : shape('text', { x: left - 7, y: p + 5, 'text-anchor': 'end' }, words(v).replace('-', '−')));
         }
+        const upright = `translate(14 ${(top + bottom) / 2}) rotate(-90)`;
         to.append(across
             ? shape('text', { x: (left + right) / 2, y: bottom + 40, 'text-anchor': 'middle' }, name)
-            : shape('text', { x: 0, y: 0, transform: `translate(14 ${(top + bottom) / 2}) rotate(-90)`, 'text-anchor': 'middle' }, name));
+            : shape('text', { x: 0, y: 0, transform: upright, 'text-anchor': 'middle' }, name));
     }
 
     // Pieces of the line on which values of a grid are `level`: [[i, j], [i, j]], in cells.
@@ -80,12 +81,14 @@ living.plane = (() => {
         const bottom = height - 46;
         const px = v => left + (v - x.from) / (x.to - x.from) * (right - left);
         const py = v => bottom - (v - y.from) / (y.to - y.from) * (bottom - top);
-        const clip = 'living-clip-' + document.querySelectorAll('clipPath').length + Math.random().toString(36).slice(2);
+        const clips = document.querySelectorAll('clipPath').length;
+        const clip = 'living-clip-' + clips + Math.random().toString(36).slice(2);
         const frame = shape('g', { class: 'frame' }), ink = shape('g', { 'clip-path': `url(#${clip})` });
         const handles = shape('g', {}), notes = shape('g', {});
         const box = { x: left, y: top, width: right - left, height: bottom - top };
         const svg = shape('svg', { viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': label },
-            shape('clipPath', { id: clip }, shape('rect', box)), ink, shape('rect', { ...box, class: 'border' }), frame, notes, handles);
+            shape('clipPath', { id: clip }, shape('rect', box)),
+            ink, shape('rect', { ...box, class: 'border' }), frame, notes, handles);
         axis(frame, x, bottom, px, true);
         axis(frame, y, bottom, py, false);
         figure.drawing.append(svg);
@@ -96,7 +99,8 @@ living.plane = (() => {
             svg,
             clear() { ink.replaceChildren(); notes.replaceChildren(); },
             path(points, kind) {
-                add(shape('path', {}), { d: 'M' + points.map(([a, b]) => `${px(a).toFixed(1)} ${py(b).toFixed(1)}`).join('L'), class: kind });
+                const places = points.map(([a, b]) => `${px(a).toFixed(1)} ${py(b).toFixed(1)}`);
+                add(shape('path', {}), { d: 'M' + places.join('L'), class: kind });
             },
             dot(a, b, kind, size) {
                 add(mark(kind, size), { transform: `translate(${px(a)} ${py(b)})` });
@@ -115,11 +119,14 @@ living.plane = (() => {
                 const arrow = .1 * (x.to - x.from) / size, [ex, ey] = [ox + arrow * w1, oy + arrow * w2];
                 this.path([[ox, oy], [ex, ey]], 'line');
                 const turn = Math.atan2(py(ey) - py(oy), px(ex) - px(ox)) * 180 / Math.PI;
-                add(shape('path', {}), { d: 'M8 0L-4 5L-4 -5Z', class: 'head', transform: `translate(${px(ex)} ${py(ey)}) rotate(${turn})` });
+                const transform = `translate(${px(ex)} ${py(ey)}) rotate(${turn})`;
+                add(shape('path', {}), { d: 'M8 0L-4 5L-4 -5Z', class: 'head', transform });
             },
             // The line on which a grid over the whole plane has this level.
             contour(values, nx, ny, level, kind) {
-                const at = ([i, j]) => `${(left + i / (nx - 1) * (right - left)).toFixed(1)} ${(bottom - j / (ny - 1) * (bottom - top)).toFixed(1)}`;
+                const across = i => left + i / (nx - 1) * (right - left);
+                const up = j => bottom - j / (ny - 1) * (bottom - top);
+                const at = ([i, j]) => `${across(i).toFixed(1)} ${up(j).toFixed(1)}`;
                 const d = crossings(values, nx, ny, level).map(([a, b]) => `M${at(a)}L${at(b)}`).join('');
                 if (d) add(shape('path', {}), { d, class: kind });
             },
@@ -128,7 +135,8 @@ living.plane = (() => {
             },
             // A point that can be taken: at is [x, y]; moved(x, y) is told, and pressed().
             handle({ kind, at, moved, pressed, name }) {
-                const node = shape('g', { class: 'handle', tabindex: 0, role: 'button' }, shape('circle', { r: 20, class: 'reach' }));
+                const reach = shape('circle', { r: 20, class: 'reach' });
+                const node = shape('g', { class: 'handle', tabindex: 0, role: 'button' }, reach);
                 const it = {
                     node,
                     at,
@@ -146,7 +154,9 @@ living.plane = (() => {
                 };
                 const go = (a, b) => { it.place(a, b); moved(...it.at); figure.draw(); };
                 movable(node, svg,
-                    (u, v) => go(x.from + (u - left) / (right - left) * (x.to - x.from), y.from + (bottom - v) / (bottom - top) * (y.to - y.from)),
+                    (u, v) => go(
+                        x.from + (u - left) / (right - left) * (x.to - x.from),
+                        y.from + (bottom - v) / (bottom - top) * (y.to - y.from)),
                     (i, j) => go(it.at[0] + i * (x.to - x.from) / 56, it.at[1] + j * (y.to - y.from) / 56),
                     pressed && (() => { pressed(); figure.draw(); }));
                 it.look(kind);

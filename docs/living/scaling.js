@@ -1,16 +1,18 @@
 living.figure('scaling', {
     title: 'Move a number, and see who notices',
-    text: 'Five training numbers (circles) and two of the test (triangles). Drag a test number far to the right: only a '
-        + 'scaler that saw the test lets it move the others.',
+    text: 'Five training numbers (circles) and two of the test (triangles). '
+        + 'Drag a test number far to the right: only a scaler that saw the test lets it move the others.',
 }, figure => {
     const { c } = figure, { show } = living, start = [1, 2, 3, 4, 5, 6, 7];
     const ways = ['by the training rows', 'by all rows', 'each part by itself'];
     const line = figure.plane({
-        x: { from: 0, to: 12, ticks: [0, 2, 4, 6, 8, 10, 12], name: 'number x' }, y: { from: -1, to: 1, ticks: [], name: '' },
+        x: { from: 0, to: 12, ticks: [0, 2, 4, 6, 8, 10, 12], name: 'number x' },
+        y: { from: -1, to: 1, ticks: [], name: '' },
         height: 120, label: 'Seven numbers',
     });
     const below = figure.plane({
-        x: { from: -3, to: 6, ticks: [-2, 0, 2, 4, 6], name: 'scaled number z' }, y: { from: 0, to: 3, ticks: [], name: '' },
+        x: { from: -3, to: 6, ticks: [-2, 0, 2, 4, 6], name: 'scaled number z' },
+        y: { from: 0, to: 3, ticks: [], name: '' },
         height: 270, label: 'The numbers, scaled in three ways',
     });
     const kind = i => i < 5 ? 0 : 1;
@@ -34,7 +36,8 @@ living.figure('scaling', {
             for (let i = 0; i < 7; i++) below.dot(scaled[7 * k + i], y, kind(i), 6);
         });
         const test = k => [5, 6].map(i => show(scaled[7 * k + i])).join(' and ');
-        figure.say(`The training numbers have mean ${show(figure.numbers('mean', 1)[0])} and standard deviation ${show(figure.numbers('sigma', 1)[0])}. `
+        const [mean, sigma] = ['mean', 'sigma'].map(name => show(figure.numbers(name, 1)[0]));
+        figure.say(`The training numbers have mean ${mean} and standard deviation ${sigma}. `
             + `The test numbers become ${test(0)} by the training rows, ${test(1)} by all, ${test(2)} by themselves.`);
     };
 });

@@ -1,7 +1,8 @@
 living.figure('softmax', {
     title: 'Turn the temperature',
-    text: 'Three logits, divided by a temperature τ, become three probabilities: the first solid, the second dashed, the third dotted. '
-        + 'Move the mark, or the sliders. The table ends with the slope of the loss along each score z/τ, if the chosen class is the right one.',
+    text: 'Three logits, divided by a temperature τ, become three probabilities: the first solid, '
+        + 'the second dashed, the third dotted. Move the mark, or the sliders. '
+        + 'The table ends with the slope of the loss along each score z/τ, if the chosen class is the right one.',
 }, figure => {
     const { c } = figure, { show, range } = living;
     const names = ['first', 'second', 'third'], kinds = ['zero', 'one', 'two'];
@@ -14,7 +15,9 @@ living.figure('softmax', {
     const fill = figure.table(['class', 'z', 'z/τ', 'p', 'slope'], 'Logits and probabilities of three classes');
     const logits = [24, 20, 16].map((at, j) =>
         figure.slider({ name: `Logit of the ${names[j]}`, values: scores, at, words: z => show(z) }));
-    const heat = figure.slider({ name: 'Temperature τ', values: temperatures, at: 40, words: v => show(10 ** v, 3), change: follow });
+    const heat = figure.slider({
+        name: 'Temperature τ', values: temperatures, at: 40, words: v => show(10 ** v, 3), change: follow,
+    });
     const right = figure.choice({ name: 'Right class', options: names });
     const handle = plane.handle({
         kind: 'point', at: [0, .75], name: v => `Temperature ${show(10 ** v, 3)}`,
@@ -32,7 +35,8 @@ living.figure('softmax', {
             figure.numbers('probabilities', 3).forEach((p, j) => curves[j].push([v, p]));
         }
         c.at_temperature(tau);
-        const loss = c.loss_of(tau, right.at), p = figure.numbers('probabilities', 3), slopes = figure.numbers('slopes', 3);
+        const loss = c.loss_of(tau, right.at);
+        const p = figure.numbers('probabilities', 3), slopes = figure.numbers('slopes', 3);
         plane.clear();
         plane.path([[heat.value, 0], [heat.value, 1]], 'thin');
         curves.forEach((curve, j) => plane.path(curve, `line ${kinds[j]}`));

@@ -6,12 +6,16 @@ living.figure('training', {
     const { c } = figure, { show, range } = living, [nx, ny] = [61, 46];
     // What the chapter's programs film, spirals and xor take.
     const sets = [
-        { name: 'moons', n: 200, noise: .1, layers: 1, units: 16, act: 'tanh', rate: .5, batch: 8, x: [-1.5, 2.5], y: [-1, 1.5] },
-        { name: 'spirals', n: 400, noise: .02, layers: 2, units: 32, act: 'ReLU', rate: .1, batch: 16, x: [-1.5, 1.5], y: [-1.1, 1.1] },
-        { name: 'xor', n: 4, noise: 0, layers: 1, units: 2, act: 'sigmoid', rate: 1, batch: 4, x: [-.5, 1.5], y: [-.4, 1.4] },
+        { name: 'moons', n: 200, noise: .1, layers: 1, units: 16, act: 'tanh', rate: .5, batch: 8,
+            x: [-1.5, 2.5], y: [-1, 1.5] },
+        { name: 'spirals', n: 400, noise: .02, layers: 2, units: 32, act: 'ReLU', rate: .1, batch: 16,
+            x: [-1.5, 1.5], y: [-1.1, 1.1] },
+        { name: 'xor', n: 4, noise: 0, layers: 1, units: 2, act: 'sigmoid', rate: 1, batch: 4,
+            x: [-.5, 1.5], y: [-.4, 1.4] },
     ];
     const acts = [['sigmoid', 2], ['tanh', 3], ['ReLU', 4], ['leaky ReLU', 5], ['GELU', 6]];
-    const rates = [.001, .003, .01, .03, .1, .2, .3, .5, 1, 2, 3, 5], noises = range(0, .5, 51), batches = [1, 2, 4, 8, 16, 32, 64, 128, 400];
+    const rates = [.001, .003, .01, .03, .1, .2, .3, .5, 1, 2, 3, 5], noises = range(0, .5, 51);
+    const batches = [1, 2, 4, 8, 16, 32, 64, 128, 400];
     const units = range(1, 40, 40), most = 1000;
     const near = (values, v) => values.findIndex(value => Math.abs(value - v) < 1e-9);
     let plane, curve, top, losses, parameters, n, stopped;
@@ -64,9 +68,10 @@ living.figure('training', {
         batch.set(near(batches, its.batch));
         noise.set(near(noises, its.noise));
         maps.replaceChildren();
+        const within = ([from, to], ticks) => ticks.filter(v => v >= from && v <= to);
         plane = figure.plane({
-            x: { from: its.x[0], to: its.x[1], ticks: [-1, 0, 1, 2].filter(v => v >= its.x[0] && v <= its.x[1]), name: 'x₁' },
-            y: { from: its.y[0], to: its.y[1], ticks: [-1, 0, 1].filter(v => v >= its.y[0] && v <= its.y[1]), name: 'x₂' },
+            x: { from: its.x[0], to: its.x[1], ticks: within(its.x, [-1, 0, 1, 2]), name: 'x₁' },
+            y: { from: its.y[0], to: its.y[1], ticks: within(its.y, [-1, 0, 1]), name: 'x₂' },
             height: 340, label: 'Samples, and what the network answers in the plane',
         });
         maps.append(plane.svg);
@@ -80,7 +85,8 @@ living.figure('training', {
         top = next;
         curve = figure.plane({
             x: { from: 0, to: 3, ticks: [0, 1, 2, 3], words: k => String(10 ** k), name: 'epoch' },
-            y: { from: 0, to: top, ticks: [0, top / 2, top], name: 'loss' }, height: 190, label: 'The loss after each epoch',
+            y: { from: 0, to: top, ticks: [0, top / 2, top], name: 'loss' },
+            height: 190, label: 'The loss after each epoch',
         });
         curves.replaceChildren(curve.svg);
     }
@@ -106,6 +112,7 @@ living.figure('training', {
         train.textContent = loop.going ? 'Pause' : 'Train';
         figure.reading.setAttribute('aria-live', loop.going ? 'off' : 'polite');
         figure.say(stopped ? `The loss ran away in epoch ${losses.length - 1}: a smaller learning rate helps.`
-            : `Epoch ${losses.length - 1}: loss ${show(loss, 4)}, ${Math.round(accuracy * n)} of ${n} right, ${parameters} parameters.`);
+            : `Epoch ${losses.length - 1}: loss ${show(loss, 4)}, ${Math.round(accuracy * n)} of ${n} right, `
+                + `${parameters} parameters.`);
     };
 });

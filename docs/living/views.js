@@ -32,6 +32,7 @@ living.figure('views', {
         const lost = visits.filter(k => !window.includes(k)).length;
         figure.say(`The window is ${n}×${m} with tda ${tda}: row i begins at element i · ${tda}. Its column sums are `
             + `${Array.from(sums, x => brief(x)).join(', ')}. `
-            + (lost ? `This walk visits ${lost} of ${n * m} numbers that are not in the window.` : 'This walk visits the window and nothing else.'));
+            + (lost ? `This walk visits ${lost} of ${n * m} numbers that are not in the window.`
+                : 'This walk visits the window and nothing else.'));
     };
 });

@@ -31,8 +31,8 @@ local point = "^<use href='(#[^']*)' transform='translate%(([%d.-]+),([%d.-]+)%)
 -- Points of one kind that follow each other share a shape that has their size.
 local function share(lines, first, last, id)
     local href, _, _, scale, rest = lines[first]:match(point)
-    lines[first - 1] = lines[first - 1] ..
-        ("<g%s><defs><g id='%s' transform='%s'><use href='%s'/></g></defs>"):format(rest, id, scale:gsub('^ ', ''), href)
+    local shape = "<g%s><defs><g id='%s' transform='%s'><use href='%s'/></g></defs>"
+    lines[first - 1] = lines[first - 1] .. shape:format(rest, id, scale:gsub('^ ', ''), href)
     for i = first, last do
         local _, x, y, _, _, after = lines[i]:match(point)
         lines[i] = ("<use href='#%s' x='%.1f' y='%.1f'/>%s"):format(id, x, y, after)

@@ -41,7 +41,8 @@ def print_table(works, results, note):
         r = results[work["name"]]
         times = {p: r["ours"] / r[p] for p in r if r[p] and p != "memory"}
         print(f"{work['name']:5}{describe(work):18}{r['ours']:9.3g}  {verdict(times['torch'], work['torch'])}"
-              f"{times['numpy']:6.2f}{times['sklearn']:8.2f}{times['fann']:6.1f}  {verdict(times['bound'], work['share'])}".rstrip())
+              f"{times['numpy']:6.2f}{times['sklearn']:8.2f}{times['fann']:6.1f}"
+              f"  {verdict(times['bound'], work['share'])}".rstrip())
     print()
 
 

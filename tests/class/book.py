@@ -84,7 +84,8 @@ def decide(student, decided, policy):
     student["penalty"] = 0 if earned is None else rules.penalty(earned, student["late days"], policy)
     student["final"] = total["points"] if total else None if earned is None else earned - student["penalty"]
     student["override"] = "; ".join(
-        "%s: %s by %s (%s)" % (n, decided[n]["points"], decided[n]["who"], decided[n]["reason"]) for n in sorted(decided)
+        "%s: %s by %s (%s)" % (n, decided[n]["points"], decided[n]["who"], decided[n]["reason"])
+        for n in sorted(decided)
     )
 
 

@@ -25,7 +25,10 @@ def gnuplot(script, data, **settings):
         words = ["theme='lib/plot/theme.gp'", "data='%s'" % file.name]
         words += ["%s=%s" % item for item in settings.items()]
         drawn = subprocess.run(
-            ["gnuplot", "-e", "; ".join(words), "tests/class/%s.gp" % script], cwd=TOP, stdout=subprocess.PIPE, check=True
+            ["gnuplot", "-e", "; ".join(words), "tests/class/%s.gp" % script],
+            cwd=TOP,
+            stdout=subprocess.PIPE,
+            check=True,
         )
     return drawn.stdout
 

@@ -225,7 +225,8 @@ def take(path, prefix, units):
     before = choose(found)
     notes = []
     if len(found) > 1:
-        notes.append("the files are there more than once; those in %s were taken" % plain("/".join(before) or "the top"))
+        taken = plain("/".join(before) or "the top")
+        notes.append("the files are there more than once; those in %s were taken" % taken)
     notes += ["%s is %s: not taken" % (plain(name), wrong) for name, wrong, ours, _ in rest if ours and wrong]
     lead = before[0] + "/" if before and before[0] != "exercises" else ""
     return {"files": found.get(before, {}), "other": describe(rest, lead), "notes": notes[:LISTED]}

@@ -18,6 +18,9 @@ unformatted=$(git ls-files '*.c' '*.h' | grep -v '^exercises/\|^tests/site/fixtu
 is "$unformatted" 0 "every C file has the course's format"
 long=$(git ls-files '*.c' '*.h' | xargs wc -l | awk '$2 != "total" && $1 > 450 { print $2 ": " $1 }')
 is "$long" "" "no C file is longer than 450 lines"
+# Columns are characters, not bytes.
+wide=$(git ls-files '*.js' '*.lua' '*.py' | LC_ALL=C.UTF-8 xargs grep -nE '^.{121}' /dev/null | cut -d: -f1,2)
+is "$wide" "" "no line of a script is wider than 120 columns"
 # A definition's name stands at the line start, its closing brace too.
 long=$(git ls-files '*.c' | grep -v '^tests/site' | xargs awk '
     FNR == 1 { inside = 0 }
