@@ -6,7 +6,6 @@ local site = dofile(os.getenv 'SITE' .. '/site.lua')
 local deck = dofile((PANDOC_SCRIPT_FILE:match '^(.*)/' or '.') .. '/deck.lua')
 local stringify = pandoc.utils.stringify
 
-
 -- ---- What becomes of a block ----
 
 local prose = { Para = true, Plain = true, HorizontalRule = true }

@@ -1,11 +1,10 @@
 /* Gates of the pages in a browser: accessibility, requests, console, width, search.
  *
- *     node tests/site/browser.js [--quick] SITE [PAGE ...]
+ *     node tests/site/browser.js SITE [PAGE ...]
  *
  * Opens every page of SITE, or these, from file:// in headless Chromium (CHROMIUM names
- * another), with hints and other details open, and looks at it in four views; --quick
- * leaves two, in which each width and each colour scheme occurs.  Prints what
- * tests/site/gates reads: gate, "fault" or "ok", and words, between tabs. */
+ * another), with hints and other details open, and looks at it in four views.  Prints
+ * what tests/site/gates reads: gate, "fault" or "ok", and words, between tabs. */
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -15,8 +14,7 @@ const {chromium} = require('playwright-core');
 const AXE = require.resolve('axe-core/axe.min.js');
 const WIDE = {width: 1000, height: 800}, PHONE = {width: 360, height: 740};
 const VIEWS = [[WIDE, 'light'], [PHONE, 'dark'], [PHONE, 'light'], [WIDE, 'dark']];
-const words = process.argv.slice(2).filter(word => word !== '--quick');
-const views = process.argv.includes('--quick') ? VIEWS.slice(0, 2) : VIEWS;
+const words = process.argv.slice(2);
 const site = path.resolve(words[0]);
 const counts = {access: 0, requests: 0, console: 0, width: 0};
 
@@ -87,7 +85,7 @@ async function open(browser, name) {
     await page.goto(pathToFileURL(path.join(site, name)).href, {waitUntil: 'load'});
     await page.evaluate(() => document.querySelectorAll('details').forEach(d => { d.open = true; }));
     await page.addScriptTag({path: AXE});
-    for (const view of views)
+    for (const view of VIEWS)
         await look(page, name, view);
     counts.console++;
     await page.close();
@@ -127,8 +125,8 @@ async function main() {
     } finally {
         await browser.close();
     }
-    say('access', 'ok', `axe-core has no complaint about ${counts.access / views.length} pages`
-        + ` in ${views.length} views each, light and dark, 1000 and 360 pixels`);
+    say('access', 'ok', `axe-core has no complaint about ${counts.access / VIEWS.length} pages`
+        + ` in ${VIEWS.length} views each, light and dark, 1000 and 360 pixels`);
     say('requests', 'ok', `${counts.requests} requests, none leaves the site`);
     say('console', 'ok', `nothing on the console of ${counts.console} pages`);
     say('width', 'ok', `no page is wider than 360 pixels`);
