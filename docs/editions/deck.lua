@@ -133,7 +133,8 @@ local function sentences(para)
     local all, now = {}, pandoc.List()
     for i, word in ipairs(para.content) do
         local after = para.content[i + 1]
-        if #now > 0 or not word.t:match '^S[po][af][ct]' then now:insert(word) end
+        local gap = word.t == 'Space' or word.t == 'SoftBreak'
+        if #now > 0 or not gap then now:insert(word) end
         local ends = word.t == 'Str' and word.text:match '[.?!][”’)]*$'
         if ends and after and (after.t == 'Space' or after.t == 'SoftBreak') then
             table.insert(all, now)
