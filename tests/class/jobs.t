@@ -19,19 +19,22 @@ again() {
     started=$!
     sleep "$1"
 }
-# Processes whose command matches; waits for one, as a busy machine begins late.
-at_work() {
+# Kills whose command matches; waits for one, as a busy machine begins late.
+kill_one() {
     local patience=200
-    until pgrep -f "$1" || [ $((patience -= 1)) -eq 0 ]; do sleep 0.05; done
+    until pkill -9 -f "$1"; do
+        [ $((patience -= 1)) -gt 0 ] || return
+        sleep 0.05
+    done
 }
 rm -rf "$out/work" "$out/graded.log"
 mkdir "$out/work"
 : >"$BEGUN"
 again 1.2
-kill -9 $(at_work "^/bin/sh tests/class/job $out")
+kill_one "^/bin/sh tests/class/job $out"
 ok $? "a job is killed"
 sleep 0.7
-kill -9 $(at_work "^[^ ]*perl [^ ]*parallel .*$out")
+kill_one "^[^ ]*perl [^ ]*parallel .*$out"
 ok $? "GNU parallel is killed"
 wait "$started" 2>/dev/null
 again 1.2
