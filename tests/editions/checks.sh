@@ -1,6 +1,7 @@
 # What is asked of each edition; read by tests.  A check whose tool is missing is skipped
 # with its reason.
 here=$PWD/tests/editions
+browser=$(lib/tools/browser)
 
 missing() { ! command -v "$1" >/dev/null; }
 skipped() { ok 0 "$1 # SKIP $2"; }
@@ -66,12 +67,18 @@ check_epub() {
     verdict $? "epubcheck has no complaint about the EPUB"
 }
 
+can_look() {
+    [ -n "$browser" ] && ! missing node && [ -d "$here/../site/node_modules/playwright-core" ]
+}
+
+look() { CHROMIUM=$browser node "$here/slides.js" "$@"; }
+
 check_slides() {
-    if missing node || [ ! -d "$here/../site/node_modules/playwright-core" ]; then
-        skipped "the slides" "playwright is not installed"
+    if ! can_look; then
+        skipped "the slides" "Chromium, node or playwright is not installed"
         return
     fi
-    node "$here/slides.js" "$@" >"$scratch/out" 2>&1
+    look "$@" >"$scratch/out" 2>&1
     verdict $? "nothing stands beyond the edge of a slide: $(tail -n 1 "$scratch/out")"
 }
 

@@ -1,13 +1,12 @@
 // Goes through decks of slides in headless Chromium, and prints what stands beyond the
 // edge of a slide or was shrunk by more than a quarter, errors of scripts, and requests.
 //
-//     node tests/editions/slides.js DECK.html ...
+//     CHROMIUM=$(lib/tools/browser) node tests/editions/slides.js DECK.html ...
 //
 // The last line says how many slides there were.  Ends with 1 if anything was wrong.
 "use strict";
 const path = require("path");
 const { chromium } = require(path.join(__dirname, "../site/node_modules/playwright-core"));
-const browserPath = process.env.CHROMIUM || "/usr/bin/chromium";
 
 // What is wrong with the slide that is shown.
 function faults() {
@@ -35,7 +34,9 @@ async function look(page, deck, say) {
 }
 
 (async () => {
-    const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"] });
+    const browser = await chromium.launch({
+        executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu"],
+    });
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     let wrong = 0, slides = 0;
     const say = (text) => { wrong = 1; console.log(text); };

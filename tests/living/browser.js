@@ -1,4 +1,5 @@
-/* Living figures in a browser: node tests/living/browser.js BUILD.  Prints TAP. */
+/* Living figures in a browser, which CHROMIUM names: node tests/living/browser.js BUILD.
+ * Prints TAP. */
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -140,7 +141,7 @@ async function examine(browser, figure, name) {
 
 async function main() {
     const browser = await chromium.launch({
-        executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+        executablePath: process.env.CHROMIUM,
         args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
     });
     const found = pages(), queue = [...new Set(tasks.map(task => task.figure))].reverse();

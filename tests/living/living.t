@@ -6,7 +6,7 @@ missing() {
     for tool in clang wasm-ld node pandoc; do
         command -v $tool >/dev/null || echo $tool
     done
-    command -v "${CHROMIUM:-chromium}" >/dev/null || echo chromium
+    lib/tools/browser >/dev/null || echo chromium
     [ -f /usr/lib/wasm32-wasi/libc.a ] || [ -d build/living/gsl ] || echo wasi-libc
     [ -d tests/site/node_modules/playwright-core ] || echo playwright-core
     [ -d tests/site/node_modules/axe-core ] || echo axe-core
@@ -51,7 +51,8 @@ else
     make -s --no-print-directory living living-twins build/figures/09-sgd/{film,spirals,xor}.dat >"$scratch/log" 2>&1
     ok $? "make living builds the figures and their twins"
     sed 's/^/# /' "$scratch/log" | tail -n 3
-    NODE_PATH=tests/site/node_modules node tests/living/browser.js build >"$scratch/tap"
+    CHROMIUM=$(lib/tools/browser) NODE_PATH=tests/site/node_modules \
+        node tests/living/browser.js build >"$scratch/tap"
     ok $? "the browser has been through all pages"
     relay '' <"$scratch/tap"
 fi
