@@ -96,8 +96,10 @@ $(B)/slides/%.html: $(B)/editions/%/page.json $(wildcard $(EDITIONS)/slides.*) $
 # ---- The instructor's edition of the site ----
 # The student's pages are made first; those of lessons are made once more, with what
 # only instructors see, as pages of a build folder of their own: no file that quotes a
-# solution lands in the student's site.  OUT=dir, of make grade-class, adds frequencies.
+# solution lands in the student's site.  OUT=dir, of make grade-class, adds frequencies;
+# MINUTES is how long a class is.
 OURS := $(B)/site-instructor
+MINUTES ?= 90
 ifneq ($(EDITION),)
 ifneq ($(EDITION),instructor)
 $(error There is no edition '$(EDITION)'; there is one for the instructor: make notes EDITION=instructor)
@@ -121,11 +123,16 @@ $(OURS)/style.css: $(STUDENTS) $(EDITIONS)/instructor.css
 	@for d in figures notes site-instructor; do ln -sfn ../$$d $(B)/instructor/$${d%-instructor}; done
 	@cat $(B)/site/style.css $(EDITIONS)/instructor.css >$@
 
+# Longer classes are fewer.
+$(B)/editions/minutes: $$(if $$(filter $(MINUTES),$$(call text_of,$(B)/editions/minutes)),,always)
+	@mkdir -p $(@D)
+	@echo '$(MINUTES)' >$@
+
 WITH_OURS = $(foreach f,$(FILTERS),$(if $(filter code,$f),--lua-filter=$(EDITIONS)/instructor.lua) --lua-filter=$(SITE)/$f.lua)
-$(OURS)/%.html: $(B)/site/%.html $(OURS)/style.css $(B)/editions/frequencies $(wildcard $(EDITIONS)/*.lua) \
+$(OURS)/%.html: $(B)/site/%.html $(OURS)/style.css $(B)/editions/frequencies $(B)/editions/minutes $(wildcard $(EDITIONS)/*.lua) \
                 $$(wildcard solutions/$$*/* tests/$$*/*.mistakes)
-	@SOLUTIONS=shown B=$(B)/instructor SITE=$(SITE) FREQUENCIES=$(B)/editions/frequencies $(PANDOC) $(WITH_OURS) \
-	  --output=$@ chapters/$*/README.md
+	@SOLUTIONS=shown B=$(B)/instructor SITE=$(SITE) FREQUENCIES=$(B)/editions/frequencies \
+	  CLASS_MINUTES='$(MINUTES)' $(PANDOC) $(WITH_OURS) --output=$@ chapters/$*/README.md
 
 $(OURS)/index.html: $(OURS)/style.css $(EDITIONS)/timetable $(LESSONS:%=chapters/%/README.md)
 	@$(EDITIONS)/timetable $(LESSONS) >$(B)/editions/timetable.html

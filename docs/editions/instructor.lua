@@ -1,11 +1,13 @@
 -- The instructor's edition of a lesson, before the site's filters: behind each exercise
 -- its solution, a discussion, and the mistakes that the grader knows; at the end how
--- long all of it takes, and questions.  FREQUENCIES names what a class has done.
+-- long all of it takes, and questions.  FREQUENCIES names what a class has done;
+-- CLASS_MINUTES is how long it sits.
 
 local here = PANDOC_SCRIPT_FILE:match '^(.*)/' or '.'
 PANDOC_SCRIPT_FILE = os.getenv 'SITE' .. '/site.lua'
 local site = dofile(PANDOC_SCRIPT_FILE)
 local read = dofile(here .. '/teaching.lua')
+local plan = dofile(here .. '/plan.lua')
 local stringify = pandoc.utils.stringify
 
 local function raw(...) return pandoc.RawBlock('html', string.format(...)) end
@@ -99,15 +101,52 @@ end
 
 local function cell(text) return { pandoc.Plain(pandoc.Inlines(text)) } end
 
+-- Rows of inlines or words; a column whose head is about minutes has numbers.
+local function table_of(head, rows)
+    local aligned = pandoc.List(head):map(function(title)
+        return title:match 'inutes' and pandoc.AlignRight or pandoc.AlignLeft
+    end)
+    return pandoc.utils.from_simple_table(pandoc.SimpleTable({}, aligned, aligned:map(function() return 0 end),
+        pandoc.List(head):map(cell), pandoc.List(rows):map(function(row) return pandoc.List(row):map(cell) end)))
+end
+
 local function timing(tasks)
     local rows, sum = {}, 0
     for _, task in ipairs(tasks) do
         sum = sum + task.minutes
-        table.insert(rows, { cell(task.title), cell(task.kind), cell(tostring(task.minutes)), cell(tostring(sum)) })
+        table.insert(rows, { task.title, task.kind, tostring(task.minutes), tostring(sum) })
     end
-    local right = pandoc.AlignRight
-    return pandoc.utils.from_simple_table(pandoc.SimpleTable({}, { pandoc.AlignLeft, pandoc.AlignLeft, right, right },
-        { 0, 0, 0, 0 }, { cell 'Task', cell 'Kind', cell 'Minutes', cell 'Sum' }, rows))
+    return table_of({ 'Task', 'Kind', 'Minutes', 'Minutes so far' }, rows)
+end
+
+-- The sections to read before a class; the first of them has no number.
+local function sections_of(class)
+    if not class.first then return 'nothing new' end
+    if class.first == 1 then return 'up to §' .. class.last - 1 end
+    local from, to = class.first - 1, class.last - 1
+    return from == to and '§' .. from or ('§%d to §%d'):format(from, to)
+end
+
+local function links(tasks)
+    local line = pandoc.List()
+    for k, task in ipairs(tasks) do
+        if k > 1 then line:extend { pandoc.Str ',', pandoc.Space() } end
+        line:insert(pandoc.Link(task.short, '#' .. task.anchor))
+    end
+    return line
+end
+
+local function classes(blocks, tasks)
+    local given, rows = os.getenv 'CLASS_MINUTES', {}
+    local length = tonumber(given)
+    if not length or length <= 0 then site.fail('MINUTES=%s is no length of a class, such as 90', given) end
+    for k, class in ipairs(plan.classes(plan.sections(blocks, tasks), length)) do
+        table.insert(rows, { tostring(k), sections_of(class), tostring(plan.reading(class)), links(class.tasks),
+            tostring(class.minutes) })
+    end
+    local says = ('A plan for classes of %s minutes: what to read before each, and its tasks. Reading is the least '
+        .. 'that it takes, at %d words of prose a minute, with no time for formulas and code.'):format(given, plan.pace)
+    return { pandoc.Para(says), table_of({ 'Class', 'Read before', 'Minutes', 'In class', 'Minutes' }, rows) }
 end
 
 -- The items of the last list of nothing but questions.
@@ -144,6 +183,7 @@ local function for_the_instructor(blocks, tasks)
     local out = pandoc.List { pandoc.Header(2, 'For the instructor', { 'for-the-instructor' }),
         pandoc.Para(('How long each task takes a student, as the lesson says: together %s.'):format(
             read.hours(read.total(tasks)))), timing(tasks) }
+    out:extend(classes(blocks, tasks))
     local asked = questions(blocks)
     if asked then
         out:extend { pandoc.Para 'To discuss in class, with the page closed:', answered(asked) }

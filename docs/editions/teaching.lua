@@ -6,14 +6,17 @@ local stringify = pandoc.utils.stringify
 
 -- ---- Minutes ----
 
--- Exercises and other tasks of a lesson: { title, kind, minutes }.
+-- Exercises and other tasks of a lesson: { title, short, anchor, kind, minutes }.
 function teaching.tasks(blocks)
     local tasks = {}
     for k, block in ipairs(blocks) do
         local line = blocks[k + 1] and blocks[k + 1].t == 'Para' and stringify(blocks[k + 1]) or ''
         local kind, minutes = line:match '^(%l+) · (%d+) minutes'
         if block.t == 'Header' and block.level == 3 and kind then
-            table.insert(tasks, { title = stringify(block), kind = kind, minutes = math.tointeger(tonumber(minutes)) })
+            local title = stringify(block)
+            local number = title:match '^Exercise (%d+%.%d+): '
+            table.insert(tasks, { title = title, anchor = number and 'ex-' .. number or block.identifier,
+                short = number or title:match '^%a+', kind = kind, minutes = math.tointeger(tonumber(minutes)) })
         end
     end
     return tasks

@@ -103,6 +103,39 @@ else
 fi
 
 # ---- What instructors read ----
+cat >"$scratch/lesson.md" <<'EOT'
+# 1. A lesson
+Six words before it, `code` and $x$ not.
+## One
+Two words.
+### Exercise 1.1: Long
+*build · 50 minutes · edit a.c*
+
+None of these counts.
+### Exercise 1.2: Short
+*build · 30 minutes · edit a.c*
+### Predict: more
+*predict · 20 minutes*
+## Two
+A section of five words.
+## Three
+Three more words.
+### Exercise 1.3: Endless
+*build · 200 minutes · edit a.c*
+## Sources
+EOT
+cat >"$scratch/plan.lua" <<'EOT'
+function Pandoc(doc)
+    local plan, read = dofile 'docs/editions/plan.lua', dofile 'docs/editions/teaching.lua'
+    for _, class in ipairs(plan.classes(plan.sections(doc.blocks, read.tasks(doc.blocks)), 80)) do
+        print(class.first, class.last, class.words, class.minutes, class.tasks[1].anchor, #class.tasks)
+    end
+    return pandoc.Pandoc {}
+end
+EOT
+is "$(pandoc --from=gfm+tex_math_dollars --lua-filter="$scratch/plan.lua" "$scratch/lesson.md" | tr '\t' ' ')" \
+    $'1 2 8 80 ex-1.1 2\nnil nil 0 20 predict-more 1\n3 4 8 200 ex-1.3 1' \
+    "classes take what fits, a long task has its own, and sections are read once"
 missing=$(lib/tools/exercises | while IFS='	' read -r number unit _; do
     grep -qx "## $number" "solutions/${unit%/*}/DISCUSSION.md" || echo "$number"
 done)
