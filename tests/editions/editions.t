@@ -140,6 +140,11 @@ missing=$(lib/tools/exercises | while IFS='	' read -r number unit _; do
     grep -qx "## $number" "solutions/${unit%/*}/DISCUSSION.md" || echo "$number"
 done)
 is "$missing" "" "every exercise has a discussion"
+missing=$(awk '/^### /{ title = substr($0, 5) } /^\*[a-z]+ · [0-9]+ minutes/ && !/^\*build/ { print FILENAME "\t" title }' \
+    chapters/[0-9]*/README.md | while IFS='	' read -r lesson title; do
+    grep -qxF "## $title" "solutions/$(basename "${lesson%/*}")/DISCUSSION.md" || echo "$title"
+done)
+is "$missing" "" "every other task has an answer"
 missing=$(for lesson in chapters/[0-9]*; do
     grep -qx '## To discuss' "solutions/${lesson#*/}/DISCUSSION.md" || echo "$lesson"
 done)
