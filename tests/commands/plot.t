@@ -67,6 +67,12 @@ is $? 0 "an exercise that is not written stops nothing"
 like "$said" 'skipped +steps: needs exercise 1\.2, which is not written yet' "the figure that needs it says so"
 like "$said" 'drawn +.*scores\.svg' "and the others are drawn"
 is "$(printf '%s\n' "$said" | wc -l | tr -d ' ')" 6 "in one line each"
+[ ! -e build/plot/01-perceptron/steps.svg ] && [ -e build/plot/01-perceptron/scores.svg ]
+ok $? "a figure of earlier code is not left to be taken for one of today's"
+sed '/^nn_perceptron_preact/,/^}/s/return .*;/return gsl_vector_get(x, 99);/' solutions/01-perceptron/perceptron.c \
+    >exercises/01-perceptron/perceptron.c
+like "$(make -s plot CH=1 2>&1)" 'skipped +scores: its program failed\. gsl: .*index out of range' "GSL's complaint is shown"
+make -s reset EX=1.2 >/dev/null
 sed -i.bak '/^nn_step(/,/^}/s/nn_step/other_name/' exercises/01-perceptron/perceptron.c
 like "$(make -s plot CH=1 2>&1)" 'skipped +steps: your file does not offer nn_step' "a missing function is named"
 make -s reset CH=1 >/dev/null
