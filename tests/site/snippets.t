@@ -51,6 +51,9 @@ value "a program that is not there" 'a value from nope, which does not run' 's/v
 value "a command that finds nothing" 'finds nothing' 's/$1 == 3/$1 == 7/'
 value "a value at the start of a line" 'ends the paragraph' 's/^score <!-- value/<!-- value/'
 value "a value without an end" 'a number and its end on one line' 's/1.5<!-- .value -->/1.5/'
+value "a stale number in the text of a picture is found" '^+!.* score is 1.5, lies' '/^<!-- alt\|^!.Three/s/1\.5/1.4/'
+value "and one that is not there" 'no 1.4 in the text of a picture' '/^<!-- alt/s/1\.5/1.4/'
+value "an alternative to no picture" 'no picture follows' 's/^!.Three.*/No picture./'
 agrees() { [ "$(TEXT=$1 HAVE=$2 awk -f "$course/docs/site/number.awk")" = "$3" ]; }
 does "spaces between digits stay" agrees "65 040" 65040 "65 040"
 does "a number with an exponent is rounded, too" agrees 0.0000055 5.5e-06 0.0000055
