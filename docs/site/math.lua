@@ -25,8 +25,8 @@ local function variant(kind, inner)
 end
 
 -- Combining accents have no width; over one letter browsers place their spacing
--- forms well.
-local accent = { ['\u{302}'] = 'ˆ', ['\u{303}'] = '˜', ['\u{304}'] = '¯', ['‾'] = '¯',
+-- forms well.  That of the hat is a speck; the font's ^ is as wide as a letter.
+local accent = { ['\u{302}'] = '^', ['\u{303}'] = '˜', ['\u{304}'] = '¯', ['‾'] = '¯',
     ['\u{20D7}'] = '→' }
 
 -- The name of a function is an operator in MathML, with room on both sides: it gets a thin
