@@ -63,7 +63,10 @@ $(B)/book.pdf: $(BOUND) $(B)/editions/title.svg $(B)/editions/print.css $(B)/edi
 	@B=$(B) $(EDITIONS)/print $@ $(BIND) --to=html5 --template=$(EDITIONS)/print.html \
 	  --metadata=paper:$(PAPER) --metadata=drawing:$(B)/editions/title.svg $(EDITIONS)/book.md
 
-# Another size of paper is another book.
+# Another size of paper is another book.  print.css knows two.
+ifeq ($(filter a4 letter,$(PAPER)),)
+$(error PAPER=$(PAPER) is no size that the book is printed on; there are a4 and letter)
+endif
 $(B)/editions/paper: $$(if $$(filter $(PAPER),$$(call text_of,$(B)/editions/paper)),,always)
 	@mkdir -p $(@D)
 	@echo '$(PAPER)' >$@
