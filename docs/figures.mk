@@ -20,8 +20,9 @@ figures: $(DRAWINGS:%=$(B)/figures/%.svg) $(B)/figures/docs/calls.svg  ## draw e
 	@for f in $(DRAWINGS); do d=chapters/$${f%%/*}/figures; mkdir -p $$d; \
 	  cmp -s $(B)/figures/$$f.svg $$d/$${f##*/}.svg || cp $(B)/figures/$$f.svg $$d/; done
 
-# What a program prints is the data of the figures that name it.
-$(B)/figures/%.dat: $(B)/chapters/%
+# What a program prints is the data of the figures that name it.  Which of the sets in
+# data/ it reads is not asked: they hardly change.
+$(B)/figures/%.dat: $(B)/chapters/% $(wildcard data/*.csv)
 	@mkdir -p $(@D)
 	@$< >$@.new && mv $@.new $@
 
