@@ -120,10 +120,12 @@ $(B)/archives/%.a: $(GIVEN) $$(call in_archive,$$*) $(B)/archives/%/later.o
 
 # ---- Programs of the chapters ----
 # Linked with what the course has built up to their chapter, and nothing later; a
-# handout's last chapter with the student's units (tests/build/awaited.mk).
+# handout's last chapter with the student's units (tests/build/awaited.mk).  A program
+# appears when it is whole: the half of one that a killed linker leaves is newer than
+# its parts, and would stay.
 $(B)/chapters/%: $(B)/chapters/%.o $$(call awaited_objects,$$(call chapter_of,$$*)) \
     $(B)/archives/$$(call chapter_of,$$*).a
-	@$(CC) -no-pie -o $@ $^ $(LIBS) $(BLAS_LIBS) -lm
+	@$(CC) -no-pie -o $@.new $^ $(LIBS) $(BLAS_LIBS) -lm && mv $@.new $@
 
 programs: $(PROGRAMS:%=$(B)/%)  ## build every program of the chapters
 

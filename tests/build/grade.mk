@@ -63,7 +63,7 @@ JUDGE_CPPFLAGS := -Itests/judge -Ilib -D_GNU_SOURCE
 $(JUDGE_OBJECTS): CPPFLAGS = $(JUDGE_CPPFLAGS)
 
 $(JUDGE): $(JUDGE_OBJECTS)
-	@$(CC) -no-pie -pthread -o $@ $^ -lm
+	@$(CC) -no-pie -pthread -o $@.new $^ -lm && mv $@.new $@
 
 # The accept tables of all chapters, one after the other.
 $(B)/tests/judge/accept_tables.c: $(ACCEPTS) tests/build/grade.mk
@@ -96,7 +96,7 @@ $(B)/reference/%.names: $(B)/reference/%.o tests/build/names
 
 $(B)/reference/%/probe: $(B)/reference/%.o $$(call probe_of,$$*) $$(call LINKED,$$*)
 	@mkdir -p $(@D)
-	@$(CC) $(GRADED_LDFLAGS) -o $@ $^ $(GRADED_LIBS)
+	@$(CC) $(GRADED_LDFLAGS) -o $@.new $^ $(GRADED_LIBS) && mv $@.new $@
 
 # The names that nobody's unit can define.
 $(B)/reference/%.taken: $$(call probe_of,$$*) $$(call LINKED,$$*) $(LIBRARY_NAMES)
@@ -111,7 +111,7 @@ $(B)/mistakes/%.c: solutions/$$(call folder_of,$$*).c tests/$$(call folder_of,$$
 $(B)/mistakes/%.probe: $(B)/mistakes/%.c $$(call probe_of,$$(call folder_of,$$*)) \
     $$(call LINKED,$$(call folder_of,$$*)) | $(B)/gsl-found
 	@$(CC) $(GRADED_CFLAGS) -w -c $< -o $(@:.probe=.o)
-	@$(CC) $(GRADED_LDFLAGS) -o $@ $(@:.probe=.o) $(wordlist 2,99,$^) $(GRADED_LIBS)
+	@$(CC) $(GRADED_LDFLAGS) -o $@.new $(@:.probe=.o) $(wordlist 2,99,$^) $(GRADED_LIBS) && mv $@.new $@
 
 # What the reference records: packed with the course, or recorded here; or the unit is
 # awaited, and neither can be.  That must come before what has to be built first.
@@ -168,10 +168,12 @@ recorded/%: $$(call recordings_of,$$*) $$(call names_of,$$*) ; @:
 
 # ---- The grade ----
 # CH=01, EX=1.4 or nothing: the units to grade, found once.  What does not exist
-# is said by lib/tools/select, before anything is built.
+# is said by lib/tools/select, before anything is built; every make expands this, and
+# only goals that work on units ask.
 SELECTED = $(eval SELECTED := $(shell lib/tools/select units $(call quoted,$(EX)) \
     $(call quoted,$(CH)) $(call quoted,$(SUBMISSION)) || echo none))$(SELECTED)
-TO_GRADE = $(if $(filter none,$(SELECTED)),$(error Nothing was graded),$(SELECTED))
+ASKING := $(filter grade plot class-plan bench-sandbox,$(MAKECMDGOALS))
+TO_GRADE = $(if $(ASKING),$(if $(filter none,$(SELECTED)),$(error Nothing was done),$(SELECTED)))
 # Those, and before each what it is linked with where that is the student's.
 WITH_MATES = $(foreach u,$(TO_GRADE),$(filter-out $(TO_GRADE),$(call mates,$u)) $u)
 

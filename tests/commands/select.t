@@ -16,6 +16,9 @@ like "$said" 'no exercise 1\.44; nearest: 1\.4, 1\.5' "the nearest exercises are
 said=$($select chapter percepton 2>&1)
 is $? 2 "an unknown chapter is wrong usage"
 like "$said" 'no chapter percepton; nearest: 01-perceptron' "the nearest chapter is named"
+said=$(make slides CH=98 2>&1)
+is "$? $(printf '%s\n' "$said" | grep -c .)" "2 2" "slides of no chapter are an error"
+like "$said" '^There is no chapter 98; nearest:' "which is said once"
 like "$($select units 1.4 2 2>&1)" 'in chapter 01-perceptron, not in|no chapter 2' \
     "an exercise of another chapter is not graded"
 
