@@ -1,4 +1,4 @@
--- A line of the search index.
+-- A line of the search index.  Names are found, but not shown: of code, and commands.
 
 local escapes = { ['"'] = '\\"', ['\\'] = '\\\\' }
 
@@ -7,7 +7,7 @@ local function quoted(text)
     return '"' .. text .. '"'
 end
 
-return function(page, place, title, text)
-    return ('{"page":%s,"in":%s,"title":%s,"text":%s},\n'):format(
-        quoted(page), quoted(place), quoted(title), quoted(text))
+return function(page, place, title, text, names)
+    return ('{"page":%s,"in":%s,"title":%s,"text":%s%s},\n'):format(quoted(page), quoted(place), quoted(title),
+        quoted(text), names and names ~= '' and ',"names":' .. quoted(names) or '')
 end

@@ -11,12 +11,24 @@
         return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[-\u2010-\u2015]/g, ' ');
     }
 
+    const GREEK = {α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', η: 'eta', θ: 'theta', λ: 'lambda',
+        μ: 'mu', π: 'pi', ρ: 'rho', σ: 'sigma', τ: 'tau', φ: 'phi', ω: 'omega'};
+
+    /* Nothing but words, with a space before each. */
+    function spaced(text) {
+        const letters = plain(text).replace(/[α-ω]/g, letter => GREEK[letter] || letter);
+        return (' ' + letters).replace(/[^\p{L}\p{N}_.]+/gu, ' ').trimEnd();
+    }
+
     let records = null;
 
     function prepare() {
-        records = window.searchIndex.map(r => Object.assign({}, r, {
-            words: plain(r.title), all: plain(r.title + ' ' + r.text + ' ' + r.in)
-        }));
+        records = window.searchIndex.map(function (r) {
+            const all = spaced([r.title, r.text, r.in, r.names || ''].join(' '));
+            return Object.assign({}, r, {
+                words: spaced(r.title), name: spaced(r.title.split(' (')[0]), all, joined: all.replaceAll(' ', '')
+            });
+        });
     }
 
     function load(then) {
@@ -30,27 +42,29 @@
         document.head.append(script);
     }
 
-    function starts(text, word) {
-        return (' ' + text).split(/[^\p{L}\p{N}_.]+/u).some(w => w.startsWith(word));
+    /* How often words begin like this one; "matrix" is found in gsl_matrix_view, too. */
+    function count(text, word) {
+        return text.split(' ' + word).length - 1 || text.split('_' + word).length - 1;
     }
 
-    /* How well a record answers; 0 if it lacks a word. */
+    /* How well a record answers; 0 if it lacks a word.  "minibatch" is in "mini-batch". */
     function score(record, query, words) {
         let sum = 0;
         for (const word of words) {
-            if (!record.all.includes(word)) return 0;
-            sum += 1 + Math.min(4, record.all.split(word).length - 1);
-            if (starts(record.words, word)) sum += 20;
-            else if (starts(record.all, word)) sum += 3;
+            const times = count(record.all, word);
+            if (times === 0 && (word.length < 6 || !record.joined.includes(word))) return 0;
+            sum += 1 + Math.min(4, times);
+            if (count(record.words, word) || !times && record.name.replaceAll(' ', '').includes(word)) sum += 20;
+            else if (times) sum += 3;
         }
         if (record.all.includes(query)) sum += 10;
         if (record.words.includes(query)) sum += 10;
-        if (record.words.split(' (')[0] === query) sum += 40;
+        if (record.name === query) sum += 40;
         return sum;
     }
 
     function find(text) {
-        const query = plain(text).trim().replace(/\s+/g, ' ');
+        const query = spaced(text);
         const words = query.split(' ').filter(Boolean);
         if (words.length === 0) return [];
         return records

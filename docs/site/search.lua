@@ -1,7 +1,7 @@
 -- Writes what the search finds in a lesson to the file $SEARCH: a record for each
 -- section, exercise and task, one a line:
 --
---     {"page":"NN-name.html#ex-5.3","in":"5. Softmax","title":"...","text":"..."},
+--     {"page":"NN-name.html#ex-5.3","in":"5. Softmax","title":"...","text":"...","names":"..."},
 
 local here = PANDOC_SCRIPT_FILE:match '^(.*)/' or '.'
 local site = dofile(here .. '/site.lua')
@@ -28,20 +28,36 @@ local function text_of(block)
     })
 end
 
+-- What of a block is found and not shown: names in code that say more than a letter, the
+-- commands of a console, what a task says to run.
+local function names_of(block)
+    if block.t == 'Para' and glossary.is_task(block) then return { stringify(block) } end
+    local found = {}
+    local pattern = block.t == 'CodeBlock' and (block.classes:includes 'console' and '%f[^%z\n]%$ ([^\n]+)'
+        or '%f[%w_](%a[%w]*_[%w_]*)')
+    for name in (pattern and block.text or ''):gmatch(pattern or '') do table.insert(found, name) end
+    return found
+end
+
 -- Where a part of the lesson begins, and its title.
 local function part(header)
     local words = stringify(header)
     local number = select(3, exercise(words, header.level))
-    return { anchor = '#' .. (number and 'ex-' .. number or header.identifier), title = words, text = {} }
+    return { anchor = '#' .. (number and 'ex-' .. number or header.identifier), title = words, text = {},
+        names = pandoc.List() }
 end
 
 local function parts(doc)
-    local list = { { anchor = '', title = stringify(doc.meta.title), text = { stringify(doc.meta.sentence) } } }
+    local list = { { anchor = '', title = stringify(doc.meta.title), text = { stringify(doc.meta.sentence) },
+        names = pandoc.List() } }
     for _, block in ipairs(doc.blocks) do
         if block.t == 'Header' and block.level > 1 then
             table.insert(list, part(block))
         else
             table.insert(list[#list].text, text_of(block))
+            for _, name in ipairs(names_of(block)) do
+                if not list[#list].names:includes(name) then list[#list].names:insert(name) end
+            end
         end
     end
     return list
@@ -52,7 +68,8 @@ function Pandoc(doc)
     local file = assert(io.open(os.getenv 'SEARCH', 'w'))
     local place = site.number .. '. ' .. stringify(doc.meta.title)
     for _, p in ipairs(parts(doc)) do
-        file:write(record(site.chapter .. '.html' .. p.anchor, place, p.title, table.concat(p.text, ' ')))
+        file:write(record(site.chapter .. '.html' .. p.anchor, place, p.title, table.concat(p.text, ' '),
+            table.concat(p.names, ' ')))
     end
     file:close()
 end
