@@ -26,6 +26,18 @@ $(B)/figures/%.dat: $(B)/chapters/% $(wildcard data/*.csv)
 	@mkdir -p $(@D)
 	@$< >$@.new && mv $@.new $@
 
+# No page is made of a lesson that says what its programs said yesterday: when one has
+# printed something new, the lesson is held against it.  A lesson that was edited is not,
+# which would take as long as its page; make test does.
+$(LESSONS:%=$(B)/notes/%.read): $(B)/notes/%.read: | $(B)/notes/%.fresh
+$(B)/notes/%.fresh: $$(call quoted_in,$$*)
+	@mkdir -p $(@D)
+	@$(SITE)/snippets --check --printed $(B)/figures chapters/$*/README.md || { echo "make snippets mends it."; exit 1; }
+	@touch $@
+QUOTED = $(eval QUOTED := $(shell $(SITE)/snippets --programs $(LESSONS:%=chapters/%/README.md) | \
+    tr ' ' :))$(QUOTED)
+quoted_in = $(patsubst $1:%,$(B)/figures/%.dat,$(filter $1:%,$(QUOTED)))
+
 # The data of chapters/NN-name/foo.gp or foo.dot: its program's, or what `# data:`
 # names, which is another program of the chapter, a file (it has a slash), or none.
 data_of = $(foreach d,$(or $(shell sed -n '2s/^\# data: *//p' chapters/$1),$(basename $(notdir $1))),\
