@@ -124,7 +124,7 @@ spoil "an equation for an exercise that is not there" 'an equation is for exerci
 spoil "an equation with an id and no number" 'id and a .tag or neither' 's/.tag{1.2}//'
 spoil "a formula that is not TeX" 'no MathML for the formula' 's/.frac{R}/\\nofrac{R}/'
 spoil "a figure out of order" 'figure 1.3 comes where 1.2 is due' 's/Figure 1.2\./Figure 1.3./'
-spoil "a figure without alternative text" 'score.svg has no alternative text' 's/!\[Three[^]]*\]/![]/'
+spoil "a figure without alternative text" 'step.svg has no alternative text' 's/!\[A graph[^]]*\]/![]/'
 spoil "a figure without a caption" 'no caption .* follows figures/score.svg' 's/^\*Figure 1.2/*Drawing 1.2/'
 spoil "a figure without a drawing" 'nope.svg: there is no such drawing' 's/figures.score.svg/figures\/nope.svg/'
 spoil "a symbol that means what the notation does not say" \

@@ -54,11 +54,28 @@ value "a value without an end" 'a number and its end on one line' 's/1.5<!-- .va
 value "a stale number in the text of a picture is found" '^+!.* score is 1.5, lies' '/^<!-- alt\|^!.Three/s/1\.5/1.4/'
 value "and one that is not there" 'no 1.4 in the text of a picture' '/^<!-- alt/s/1\.5/1.4/'
 value "an alternative to no picture" 'no picture follows' 's/^!.Three.*/No picture./'
+value "a value in a table" 'parts the cells of a table' 's/^score <!-- value/| score <!-- value/'
 agrees() { [ "$(TEXT=$1 HAVE=$2 awk -f "$course/docs/site/number.awk")" = "$3" ]; }
 does "spaces between digits stay" agrees "65 040" 65040 "65 040"
 does "a number with an exponent is rounded, too" agrees 0.0000055 5.5e-06 0.0000055
 does "and so is one that has changed" agrees "−0.17" -0.1849 "−0.18"
 does "what is no number must be equal" agrees nan inf inf
+
+# What programs have printed can be at hand already.
+fresh
+mkdir -p build/figures/01-sample
+cc -Ilib -o "$scratch/score" chapters/01-sample/score.c && "$scratch/score" >build/figures/01-sample/score.dat
+is "$(snippets --programs "$lesson")" "01-sample 01-sample/score" "the programs that a lesson quotes are known"
+does "and what they printed is what it says" snippets --check --printed build/figures
+does "for which nothing runs" test ! -e runs
+sed -i 's/+1\.5$/+1.6/' build/figures/01-sample/score.dat
+fails "a number that is printed no more is found" '^+score .* -->1.6<' snippets --check --printed build/figures
+
+fresh
+notes >/dev/null
+does "a page is made of a lesson that agrees" test -f build/site/01-sample.html
+sed -i 's/w\[2\] = {1.0/w[2] = {3.0/' chapters/01-sample/score.c
+fails "and not after its program has changed" 'make snippets mends it' notes
 
 fresh
 sed -i 's/with: solution 1.1/with: mistake K01.1/' "$lesson"
