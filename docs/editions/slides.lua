@@ -204,6 +204,7 @@ function Pandoc(doc)
     walk(slides, blocks)
     show_tasks(slides, due)
     doc.blocks = slides:html()
+    for k, need in ipairs(doc.meta.needs or {}) do doc.meta.needs[k] = stringify(need) end
     local reveal = stringify(doc.meta.reveal)
     asset(doc.meta, 'revealcss', reveal .. '/reveal.css')
     asset(doc.meta, 'revealjs', reveal .. '/reveal.js')

@@ -65,6 +65,7 @@ else
     does "hints are not" bash -c "! grep -q '<details class=\"hint' $deck"
     does "tasks are listed with their minutes" shows $deck 'Exercise 1.1: Score one sample.*· 15.*minutes'
     does "nothing is asked of a network" test -z "$(grep -oE '(src|href)="(https?:)?//' $deck)"
+    does "and no link leads to a page that is not in it" test -z "$(grep -oE 'href="[^"#:]+\.html' $deck)"
     check_slides $deck
     sed 's/<div class="sheet">/&<p style="width: 3000px; background: red">wide<\/p>/' $deck >wide.html
     if can_look; then
