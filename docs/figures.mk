@@ -34,8 +34,7 @@ $(B)/notes/%.fresh: $$(call quoted_in,$$*)
 	@mkdir -p $(@D)
 	@$(SITE)/snippets --check --printed $(B)/figures chapters/$*/README.md || { echo "make snippets mends it."; exit 1; }
 	@touch $@
-QUOTED = $(eval QUOTED := $(shell $(SITE)/snippets --programs $(LESSONS:%=chapters/%/README.md) | \
-    tr ' ' :))$(QUOTED)
+QUOTED = $(eval QUOTED := $(shell awk -f $(SITE)/quoted.awk $(LESSONS:%=chapters/%/README.md) | tr ' ' :))$(QUOTED)
 quoted_in = $(patsubst $1:%,$(B)/figures/%.dat,$(filter $1:%,$(QUOTED)))
 
 # The data of chapters/NN-name/foo.gp or foo.dot: its program's, or what `# data:`

@@ -53,6 +53,7 @@ value "a value at the start of a line" 'ends the paragraph' 's/^score <!-- value
 value "a value without an end" 'a number and its end on one line' 's/1.5<!-- .value -->/1.5/'
 value "a stale number in the text of a picture is found" '^+!.* score is 1.5, lies' '/^<!-- alt\|^!.Three/s/1\.5/1.4/'
 value "and one that is not there" 'no 1.4 in the text of a picture' '/^<!-- alt/s/1\.5/1.4/'
+value "one that stands there twice" '1.5 stands twice' '/^!.Three/s/lies/or 1.5, lies/'
 value "an alternative to no picture" 'no picture follows' 's/^!.Three.*/No picture./'
 value "a value in a table" 'parts the cells of a table' 's/^score <!-- value/| score <!-- value/'
 agrees() { [ "$(TEXT=$1 HAVE=$2 awk -f "$course/docs/site/number.awk")" = "$3" ]; }
@@ -65,7 +66,7 @@ does "what is no number must be equal" agrees nan inf inf
 fresh
 mkdir -p build/figures/01-sample
 cc -Ilib -o "$scratch/score" chapters/01-sample/score.c && "$scratch/score" >build/figures/01-sample/score.dat
-is "$(snippets --programs "$lesson")" "01-sample 01-sample/score" "the programs that a lesson quotes are known"
+is "$(awk -f "$course/docs/site/quoted.awk" "$lesson")" "01-sample 01-sample/score" "the programs that a lesson quotes are known"
 does "and what they printed is what it says" snippets --check --printed build/figures
 does "for which nothing runs" test ! -e runs
 sed -i 's/+1\.5$/+1.6/' build/figures/01-sample/score.dat
