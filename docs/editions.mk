@@ -63,11 +63,9 @@ $(B)/book.pdf: $(BOUND) $(B)/editions/title.svg $(B)/editions/print.css $(B)/edi
 	@B=$(B) $(EDITIONS)/print $@ $(BIND) --to=html5 --template=$(EDITIONS)/print.html \
 	  --metadata=paper:$(PAPER) --metadata=drawing:$(B)/editions/title.svg $(EDITIONS)/book.md
 
-# Another size of paper is another book.  print.css knows two.
-ifeq ($(filter a4 letter,$(PAPER)),)
-$(error PAPER=$(PAPER) is no size that the book is printed on; there are a4 and letter)
-endif
+# Another size of paper is another book; print.css knows two.
 $(B)/editions/paper: $$(if $$(filter $(PAPER),$$(call text_of,$(B)/editions/paper)),,always)
+	$(if $(filter a4 letter,$(PAPER)),,$(error PAPER=$(PAPER): the book is printed on a4 or letter))
 	@mkdir -p $(@D)
 	@echo '$(PAPER)' >$@
 
@@ -126,7 +124,7 @@ $(OURS)/style.css: $(STUDENTS) $(EDITIONS)/instructor.css
 	@for d in figures notes site-instructor; do ln -sfn ../$$d $(B)/instructor/$${d%-instructor}; done
 	@cat $(B)/site/style.css $(EDITIONS)/instructor.css >$@
 
-# Longer classes are fewer.
+# Classes of another length are another plan.
 $(B)/editions/minutes: $$(if $$(filter $(MINUTES),$$(call text_of,$(B)/editions/minutes)),,always)
 	@mkdir -p $(@D)
 	@echo '$(MINUTES)' >$@

@@ -46,7 +46,7 @@ else
     like "$(pdftotext -layout build/book.pdf -)" 'Stuck\? There are 3 hints, page [1-9][0-9]*\.' "a link on paper says its page"
     does "the same again is no work" edition --question build/book.pdf
     does "other paper is" bash -c "! make -s -f editions.mk COURSE='$course' --question build/book.pdf PAPER=letter"
-    fails "no other is" 'PAPER=foo is no size.*a4 and letter' edition pdf PAPER=foo
+    fails "no other is" 'PAPER=foo: .* a4 or letter' edition pdf PAPER=foo
     mkdir "$scratch/empty"
     fails "without Chromium it is said" 'Chromium is not installed. First: make setup pdf' \
         env PATH="$scratch/empty" /bin/sh "$course/docs/editions/print" x.pdf true
