@@ -4,9 +4,11 @@
 #   build/class/include/            the headers of the course: all of it that a compiler sees
 #   build/class/kit/NN-name/unit/   what a unit is linked with; plain earns, watched explains
 #   build/class/draw/NN-name/       a small course to draw a chapter's figures in: FIGURES=1
-#   build/class/plan                a shell file that says where all of this is
+#   build/class/plan                a shell file that says where all of this is, and for what
+#                                   it was asked; PLAN_FILE is another, as two may ask at a time
 
 PREPARED := $(B)/class
+PLAN_FILE ?= $(PREPARED)/plan
 # Plain probes hold no sanitizers, and need nothing of the system where they can be
 # linked statically.
 PLAIN_CFLAGS = $(ALL_CFLAGS) $(SKELETON_WARNINGS) -Og -g0 -w -fmax-errors=20
@@ -96,18 +98,18 @@ class-plan: $$(addprefix class-unit/,$$(TO_GRADE)) $(JUDGE) $(PREPARED)/bin/cell
     $(PREPARED)/include $$(TO_DRAW)  ## prepare to grade strangers' code: CH=01, SEED_FILE=file, TIMES=4, FIGURES=1
 	@$(if $(filter none,$(WALLS)),[ -n "$(TRUST)" ] || { echo "No sandbox can be built here: neither bubblewrap nor \
 	Landlock works. TRUST=1 grades without one."; exit 2; })
-	@$(file >$(PREPARED)/plan.new,$(PLAN)) mv $(PREPARED)/plan.new $(PREPARED)/plan
+	@$(file >$(PLAN_FILE).new,$(PLAN)) mv $(call quoted,$(PLAN_FILE).new) $(call quoted,$(PLAN_FILE))
 .PHONY: class-plan
 
 # One folder, as a stranger's.
 ifneq ($(SANDBOX),)
 grade: class-plan
 	@mkdir -p $(RESULTS)
-	@tests/sandbox/grade-one $(PREPARED)/plan '$(SUBMISSION)' '$(RESULTS)'
+	@tests/sandbox/grade-one $(call quoted,$(PLAN_FILE)) '$(SUBMISSION)' '$(RESULTS)'
 	@cat $(RESULTS)/report.txt
 	@[ -z "$(STRICT)" ] || [ "$$(jq .extra_data.exit $(RESULTS)/results.json)" = 0 ]
 endif
 
 bench-sandbox: class-plan  ## what the sandbox costs one submission, as ratios; CH=01, ROUNDS=9
-	@tests/sandbox/bench $(PREPARED)/plan $(or $(ROUNDS),9)
+	@tests/sandbox/bench $(call quoted,$(PLAN_FILE)) $(or $(ROUNDS),9)
 .PHONY: bench-sandbox

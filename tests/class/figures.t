@@ -5,9 +5,10 @@ pretend_grader
 export FIGURES=1 TMPDIR=$scratch/tmp
 mkdir "$TMPDIR"
 
-make -s class-plan CH=01 FIGURES=1 >"$scratch/made" 2>&1
+plan=$scratch/plan
+make -s class-plan CH=01 FIGURES=1 PLAN_FILE="$plan" >"$scratch/made" 2>&1
 ok $? "make class-plan FIGURES=1 prepares them"
-cp build/class/plan "$out/plan"
+cp "$plan" "$out/plan"
 make -s plot CH=01 SUBMISSION=solutions >/dev/null
 
 # Whoever drew has something right, says this grader.  What follows a solution runs
@@ -54,7 +55,7 @@ ok $? "and holds up nobody"
 is "$(find "$out/work" -size +2M)" "" "nor fills the disk"
 
 # ---- The others; one is killed ----
-cp build/class/plan "$out/plan"
+cp "$plan" "$out/plan"
 tests/class/draw "$out" right >/dev/null 2>&1 &
 sleep 0.7
 kill -9 $! && wait $! 2>/dev/null
@@ -95,13 +96,12 @@ is "$(ls "$TMPDIR")" "" "nothing is left behind"
 
 # ---- Landlock: another user has to come through ----
 unset TMPDIR
-make -s class-plan CH=01 FIGURES=1 NN_SANDBOX=landlock && cp build/class/plan "$scratch/plan"
-tests/sandbox/draw "$scratch/plan" 01-perceptron "$out/work/thief/submission" >"$scratch/lines"
+make -s class-plan CH=01 FIGURES=1 NN_SANDBOX=landlock PLAN_FILE="$plan"
+tests/sandbox/draw "$plan" 01-perceptron "$out/work/thief/submission" >"$scratch/lines"
 is "$(grep -vc '^said' "$scratch/lines")" 8 "behind Landlock there are no secrets, either"
-sed -i "s/^DRAW_SECONDS=.*/DRAW_SECONDS=3/" "$scratch/plan"
-tests/sandbox/draw "$scratch/plan" 01-perceptron "$out/work/endless/submission" >"$scratch/lines"
+sed -i "s/^DRAW_SECONDS=.*/DRAW_SECONDS=3/" "$plan"
+tests/sandbox/draw "$plan" 01-perceptron "$out/work/endless/submission" >"$scratch/lines"
 is "$(cut -d ' ' -f 1 "$scratch/lines")" said "nor drawings without end"
-make -s class-plan CH=01
 
 # ---- What may be shown ----
 cat >"$scratch/shown" <<'END'

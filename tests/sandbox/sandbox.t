@@ -3,12 +3,14 @@
 . tests/judge/submission.sh
 unset NN_SANDBOX TRUST SEED_FILE TIMES
 
-make -s class-plan CH=01 >"$scratch/made" 2>&1
-ok $? "make class-plan prepares it"
 plan=$scratch/plan
+prepare() { make -s class-plan CH=01 PLAN_FILE="$plan" "$@"; }
+prepare >"$scratch/made" 2>&1
+ok $? "make class-plan prepares it"
+others=$(cksum build/class/plan 2>&1)
 # Grading works in a folder of its own here, which another user may pass through.
 chmod 711 "$scratch" && mkdir -m 711 "$scratch/room"
-with() { make -s class-plan CH=01 NN_SANDBOX=$1 && cp build/class/plan "$plan"; }
+with() { prepare NN_SANDBOX="$1"; }
 one() { TMPDIR=$scratch/room tests/sandbox/grade-one "$plan" "$scratch/$1" "$scratch/results"; }
 
 is "$(tests/sandbox/enter which)" bwrap "bubblewrap can build walls here"
@@ -61,8 +63,8 @@ is "$(points 1.2)" 0 "who takes all memory gets none"
 
 # A secret seed.
 echo 1234567890123456 >"$scratch/seed"
-make -s class-plan CH=01 SEED_FILE="$scratch/seed" TIMES=4 2>"$scratch/made"
-cp build/class/plan "$plan"
+prepare SEED_FILE="$scratch/seed" TIMES=4 2>"$scratch/made"
+is "$(cksum build/class/plan 2>&1)" "$others" "who asks for a plan of their own leaves the others'"
 one right
 is "$(tail -n 1 "$scratch/results/report.txt")" "Score: 70/70" "with a secret seed, too"
 is "$(jq -r '.extra_data.seed_sha256' "$scratch/results/results.json")" "$(sha256sum <"$scratch/seed" | cut -d ' ' -f 1)" \
@@ -76,14 +78,14 @@ sed -i '1i #include <stdio.h>' "$scratch/teller/01-perceptron/perceptron.c"
 one teller
 unlike "$(cat "$scratch/results"/*)" 'my inputs' "nor what the code printed"
 is "$(of 1.2 .extra_data.mistake)" K01.1 "though the mistake is named"
-make -s class-plan CH=01 SEED_FILE=/dev/null >"$scratch/made" 2>&1
+prepare SEED_FILE=/dev/null >"$scratch/made" 2>&1
 is $? 2 "an empty seed is refused"
 like "$(cat "$scratch/made")" 'must hold one whole number of 16 to 19 digits' "in words"
 
 # What is no file is refused, before anybody reads it.
 submission strange
 unit=$scratch/strange/01-perceptron/perceptron.c
-make -s class-plan CH=01 && cp build/class/plan "$plan"
+prepare
 refused() {
     one strange
     like "$(cat "$scratch/results/report.txt")" "exercises/01-perceptron/perceptron.c $1" "$2 is refused"
