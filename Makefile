@@ -3,6 +3,11 @@
 VERSION := 0.1
 B := build
 
+# Names and figures are in UTF-8; a container often has no locale at all.
+ifeq ($(LC_ALL)$(LC_CTYPE)$(LANG),)
+export LC_CTYPE := C.UTF-8
+endif
+
 CC ?= cc
 ifeq ($(origin CC),default)
 CC := cc
