@@ -88,10 +88,11 @@ is "$(grep -c '^npm' "$LOG")" 1 "a second time nothing is fetched"
 rm -r tests/site/node_modules
 setup >/dev/null
 is "$(grep -c '^npm' "$LOG")" 1 "nor for other goals"
-fake npm <<<'exit 1'
+fake npm <<<'echo "npm ERR! no network"; exit 1'
 said=$(setup test)
 is $? 0 "without npm's registry the rest is set up"
-like "$said" '^npm ci --prefix tests/site did not work' "and it is said"
+like "$said" '^npm ci --prefix tests/site did not work, and what needs' "and it is said"
+like "$said" '^    npm ERR! no network' "with the reason"
 rm -r tests/site "$LOG"
 fake dpkg-query <<<'echo not-installed'
 fake apt-get <<<'echo "E: no network"; exit 100'
