@@ -13,7 +13,14 @@ chmod 711 "$scratch" && mkdir -m 711 "$scratch/room"
 with() { prepare NN_SANDBOX="$1"; }
 one() { TMPDIR=$scratch/room tests/sandbox/grade-one "$plan" "$scratch/$1" "$scratch/results"; }
 
-is "$(tests/sandbox/enter which)" bwrap "bubblewrap can build walls here"
+# In a chroot or a container bubblewrap may build nothing at all.
+if bwrap --ro-bind / / true 2>/dev/null; then
+    best=bwrap
+    is "$(tests/sandbox/enter which)" bwrap "bubblewrap can build walls here"
+else
+    best=landlock
+    ok 0 "bubblewrap builds no walls on this machine # SKIP"
+fi
 build/class/bin/confine --works
 ok $? "and so can Landlock"
 
@@ -33,7 +40,7 @@ write hog 1.2 <<<'char *p; do p = calloc(1 << 20, 64); while (p); return p != 0;
 submission thief
 sed -i '1i #include "../../solutions/01-perceptron/perceptron.c"' "$scratch/thief/01-perceptron/perceptron.c"
 
-for walls in bwrap landlock; do
+for walls in $(printf '%s\n' $best landlock | uniq); do
     with $walls
     one right
     ok $? "$walls: a right submission is graded"
@@ -54,7 +61,7 @@ for walls in bwrap landlock; do
         "$walls: the solution is not there"
 done
 
-with bwrap
+with $best
 one endless
 like "$(said 1.2)" 'nn_step\(\) does not come to an end' "an endless loop is found, with its function"
 is "$(points 1.1)" 10 "and costs the others nothing"
