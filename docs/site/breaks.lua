@@ -1,5 +1,5 @@
 -- Where a line may not end: between a formula and what clings to it, within a short piece
--- of code, "(1, 2)", "84 000", "5 %" or "figure 1.2".  Runs after formulas became HTML.
+-- of code, "(1, 2)", "84 000", "5 %", "10 cm" or "figure 1.2".  Runs after formulas became HTML.
 
 local function is_formula(inline)
     return inline.t == 'RawInline' and inline.text:match '^<math'
@@ -38,8 +38,8 @@ end
 local numbered = { figure = true, equation = true, exercise = true, chapter = true, section = true }
 
 local function keeps(left, right)
-    if left:match '%d$' and right:match '^%%' then return true end
-    if left:match '^%D*%d%d?%d?$' and right:match '^%d%d%d' and not right:match '^%d%d%d[%d%.]' then return true end
+    if left:match '%d$' and (right:match '^%%' or right:match '^[cm]m%f[%A]') then return true end
+    if left:match '^%D*%d%d?%d?$' and right:match '^%d%d%d' and not right:match '^%d%d%d%.?%d' then return true end
     return numbered[left:match '(%l-)s?$'] and right:match '^%(?%d'
 end
 
@@ -65,7 +65,13 @@ local function unbroken(inlines)
     end
 end
 
+-- The marks of numbers have done their work.
+local function is_comment(inline)
+    return inline.t == 'RawInline' and inline.text:match '^<!%-%-.*%-%->$'
+end
+
 local function Inlines(inlines)
+    inlines = inlines:filter(function(inline) return not is_comment(inline) end)
     unbroken(inlines)
     for i, inline in ipairs(inlines) do
         if is_formula(inline) then

@@ -25,8 +25,8 @@ local function variant(kind, inner)
 end
 
 -- Combining accents have no width; over one letter browsers place their spacing
--- forms well.  That of the hat is a speck; the font's ^ is as wide as a letter.
-local accent = { ['\u{302}'] = '^', ['\u{303}'] = '˜', ['\u{304}'] = '¯', ['‾'] = '¯',
+-- forms well.  Those of the hat and the bar are specks; ^ and − are as wide as a letter.
+local accent = { ['\u{302}'] = '^', ['\u{303}'] = '˜', ['\u{304}'] = '−', ['‾'] = '−',
     ['\u{20D7}'] = '→' }
 
 -- The name of a function is an operator in MathML, with room on both sides: it gets a thin
@@ -161,8 +161,20 @@ local function Blocks(blocks)
     return blocks
 end
 
+-- A note below its paragraph, as on a phone, must not part that from its formula.
+local function join(blocks)
+    for i = #blocks, 2, -1 do
+        local before = blocks[i - (site.equation(blocks[i - 1]) and 2 or 1)]
+        if blocks[i].t == 'RawBlock' and blocks[i].text:match '^<div class="equation"' and before
+            and before.t == 'Div' and before.classes:includes 'noted' then
+            before.content:insert(blocks:remove(i))
+        end
+    end
+    return blocks
+end
+
 local function Math(math)
     return pandoc.RawInline('html', mathml(math))
 end
 
-return { { Blocks = Blocks }, { Math = Math } }
+return { { Blocks = Blocks }, { Blocks = join }, { Math = Math } }

@@ -10,6 +10,7 @@ said() { [ "$(cat "$scratch/out")" = "The notes are in build/site/index.html" ];
 fresh
 does "the notes are built" notes
 said; ok $? "and say where they are, and nothing else"
+does "no line ends between a number and its %, marked or not" has $'100\u00a0%'
 does "a quoted function shows its own line numbers" has 'data-n="13">.*Adds up'
 does "the caption links to the line in the file" has 'src/chapters/01-sample/score.c.html#L13'
 does "the linked line is there" grep -q 'id="L13"' build/site/src/chapters/01-sample/score.c.html
@@ -57,6 +58,7 @@ is "$(uses $page | grep -vc '^ *1 ')" 0 "once a lesson"
 does "not before the chapter that introduces it" lacks 'data-tip="point"'
 does "each has a text to show" has 'id="tip-neuron"'
 does "a new word has its meaning beside it" has '<p><a href="glossary.html#weight" class="head">weight</a> <span class="french" lang="fr">poids</span>'
+is "$(sed -n '/id="term-score"/,/id="eq-step"/p' "$page" | grep -c '^</div>')" 0 "and does not part the text from its formula"
 is "$(every '<span id="[^"]*"><strong>' build/site/glossary.html | wc -l)" 6 "the glossary has every word"
 does "which leads to where it is defined" grep -q '01-sample.html#term-weight' build/site/glossary.html
 is "$(every 'id="sym-[^"]*"' build/site/symbols.html | paste -s -d ' ')" \
