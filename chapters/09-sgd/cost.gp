@@ -5,7 +5,7 @@ load theme
 set datafile separator "\t"
 set logscale xy
 set xlabel "operations for a byte that must be moved"
-set ylabel "billions a second"
+set ylabel "billions of operations a second"
 set xrange [0.05:150]
 set yrange [1:150]
 set xtics (0.1, 1, 10, 100)

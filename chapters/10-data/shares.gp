@@ -10,4 +10,4 @@ set ytics 5
 set style fill solid 0.4
 set arrow 1 from 32,0 to 32,14.6 nohead lt 3 dt 1 lw 3
 plot data index "plain" using 1:2:(0.8) with boxes lt 4 dt 1 title "plain", \
-     NaN with lines lt 3 dt 1 lw 3 title "stratified"
+     NaN with lines lt 3 dt 1 lw 3 title "stratified: 100"

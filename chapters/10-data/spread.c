@@ -1,5 +1,5 @@
 /* Project A's network on 20 random deals of the same data: how much of a result
- * is the deal?  For figures: the curves of deal 42, and the spread. */
+ * is the deal?  For figures: the curves of two deals, and the spread. */
 #include "nn/csv.h"
 #include "nn/data.h"
 #include "nn/matrix.h"
@@ -54,19 +54,20 @@ fit_scaler(const nn_table *t, const nn_split *s)
     return scaler;
 }
 
-/* Trains on one deal; h is filled. */
+/* Trains on the deal of one seed, from the first weights of another; h is
+ * filled. */
 static void
-train(const nn_table *t, unsigned long seed, const nn_layer_type *hidden,
-      nn_history *h)
+train(const nn_table *t, unsigned long deal, unsigned long weights,
+      const nn_layer_type *hidden, nn_history *h)
 {
     static const size_t widths[] = {D, 24, 24, C};
     gsl_rng *r = gsl_rng_alloc(gsl_rng_mt19937);
-    gsl_rng_set(r, seed);
+    gsl_rng_set(r, deal);
     nn_split *s = nn_split_stratified(t->y, C, 0.7, 0.15, r);
     nn_scaler *scaler = fit_scaler(t, s);
     set train = take(t, s->train, s->n_train, scaler);
     set valid = take(t, s->valid, s->n_valid, scaler);
-    gsl_rng_set(r, seed);
+    gsl_rng_set(r, weights);
     nn_net *net = nn_mlp_alloc(widths, 4, hidden);
     nn_net_init(net, r);
     nn_trainer *trainer =
@@ -111,7 +112,7 @@ print_spread(const nn_table *t, const char *name, const nn_layer_type *hidden,
     int below = 0, accurate = 0;
     nn_plot_block(stdout, name);
     for (size_t k = 0; k < DEALS; k++) {
-        train(t, k + 1, hidden, h);
+        train(t, k + 1, k + 1, hidden, h);
         nn_epoch last = h->epochs[EPOCHS - 1];
         loss[k] = last.valid_loss;
         least += best(h) / DEALS;
@@ -131,17 +132,32 @@ print_spread(const nn_table *t, const char *name, const nn_layer_type *hidden,
            below, accurate, DEALS);
 }
 
+/* How much of the spread is that of the first weights: deal 42 from 20 of them. */
+static void
+print_weights(const nn_table *t, nn_history *h)
+{
+    double least = GSL_POSINF, most = 0.0;
+    for (size_t k = 0; k < DEALS; k++) {
+        train(t, 42, k + 1, nn_layer_sigmoid, h);
+        double loss = h->epochs[EPOCHS - 1].valid_loss;
+        least = GSL_MIN_DBL(least, loss);
+        most = GSL_MAX_DBL(most, loss);
+    }
+    printf("# sigmoid on one deal: loss %.3f to %.3f\n", least, most);
+}
+
 int
 main(void)
 {
     nn_table *t = nn_table_read_or_exit("data/wdbc.csv");
     nn_history *h = nn_history_alloc(EPOCHS);
-    train(t, 42, nn_layer_sigmoid, h);
+    train(t, 42, 42, nn_layer_sigmoid, h);
     print_curves("curves-sigmoid", h);
-    train(t, 15, nn_layer_relu, h);
+    train(t, 15, 15, nn_layer_relu, h);
     print_curves("curves-relu", h);
     print_spread(t, "sigmoid", nn_layer_sigmoid, h);
     print_spread(t, "relu", nn_layer_relu, h);
+    print_weights(t, h);
     nn_history_free(h);
     nn_table_free(t);
 }
