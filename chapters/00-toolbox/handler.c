@@ -10,7 +10,8 @@ static void
 report(const char *reason, const char *file, int line, int code)
 {
     (void)line; /* changes whenever the file does */
-    printf("  handler: %s: %s (%s)\n", file, reason, gsl_strerror(code));
+    printf("  handler: %s: %s\n", file, reason);
+    printf("           (%s)\n", gsl_strerror(code));
 }
 
 /* Adds three numbers to every row of a 2*2 matrix, which must fail. */

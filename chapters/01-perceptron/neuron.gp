@@ -1,5 +1,7 @@
 # Three points, the line on which the score is 0, and the arrow of the weights
+height = 400
 load theme
+set size ratio -1
 set xlabel "x_1"
 set ylabel "x_2"
 set xrange [-1:4]

@@ -1,5 +1,7 @@
 # One update carries the line across the sample that was wrong
+height = 400
 load theme
+set size ratio -1
 set xlabel "x_1"
 set ylabel "x_2"
 set xrange [-1:4]

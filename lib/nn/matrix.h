@@ -39,8 +39,8 @@ int nn_matrix_col_sums(const gsl_matrix *A, gsl_vector *sums);
  * Returns GSL_SUCCESS, or GSL_EBADLEN if the shapes differ. */
 int nn_matrix_map(const gsl_matrix *A, double (*f)(double), gsl_matrix *B);
 
-/* Copies chosen rows of X, in the order asked for:  B[k,:] = X[index[k],:].
- * A row may be asked for several times.
+/* Copies chosen rows of X, in the order asked for:  B[i,:] = X[index[i],:] for
+ * each i below k.  A row may be asked for several times.
  *
  *   X      n*d  in
  *   index  k    in, each below n
