@@ -1,6 +1,7 @@
 # The GELU, the rectifier, and a formula that is neither
 height = 260
 load theme
+set key width 2
 set xlabel "score z"
 set ylabel "activation"
 set xrange [-3:1.5]

@@ -1,6 +1,7 @@
 # The slope of the sigmoid and two formulas mistaken for it
 height = 260
 load theme
+set key width 2
 set xlabel "score z"
 set ylabel "slope"
 set xrange [-6:6]

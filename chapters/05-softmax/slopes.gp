@@ -1,6 +1,7 @@
 # The loss of the batch as each logit of the first sample moves alone
 height = 320
 load theme
+set key width 2
 set xlabel "how far one logit is moved"
 set ylabel "loss, nats"
 set xrange [-3:3]

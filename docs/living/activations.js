@@ -28,6 +28,7 @@ living.figure('activations', {
         plane.path([[at - 1 / size, a - slope / size], [at + 1 / size, a + slope / size]], 'line');
         figure.say(`At x = ${show(at)} the score is z = ${show(z)}, the answer a = ${show(a, 4)}, `
             + `its slope along x ${show(slope, 4)}. `
-            + `${show(100 * figure.numbers('saturated', 1)[0], 0)} % of the inputs shown are saturated.`);
+            + `At ${show(100 * figure.numbers('saturated', 1)[0], 0)} % of the inputs shown `
+            + 'the slope of f is closer to 0 than 1/1000.');
     };
 });

@@ -109,9 +109,9 @@ int nn_workspace_rows(nn_workspace *w, size_t n);
  *
  *   X      n*n_in   in, n from 1 to w->batch
  *   Yhat   n*n_out  out, overwritten
- *   w               workspace of this network; afterwards w->Y[k] is what layer k
- *                   gave; the last one's output is in Yhat, which may be
- *                   w->Y[n_layers - 1]
+ *   w               workspace of this network; afterwards w->Y[k] is what
+ *                   layer k gave; the last one's output is in Yhat, which may
+ *                   be w->Y[n_layers - 1]
  *
  * Returns GSL_SUCCESS, GSL_EBADLEN if a shape does not fit, or what a layer's
  * forward returned that is not GSL_SUCCESS: then no further layer is asked, and
