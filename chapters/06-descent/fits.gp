@@ -1,11 +1,11 @@
-# Ten points with noise, and the polynomials of degree 1, 3 and 9 through them
+# Ten points with noise, and the polynomials of degree 1, 3 and 9 fitted to them
 # data: poly
 height = 320
 load theme
 set xlabel "x"
 set ylabel "y"
 set xrange [-1.03:1.03]
-set yrange [-2.2:2.2]
+set yrange [-2.2:2.7]
 set xtics 0.5
 set ytics 1
 plot data index "degree 1" using 1:2 with lines lt 6 title "degree 1", \

@@ -1,4 +1,4 @@
-/* Polynomials of degree 0 to 9 through ten points with noise, solved exactly
+/* Polynomials of degree 0 to 9 fitted to ten points with noise, solved exactly
  * by GSL, and what they are worth on 200 points they have not seen. */
 #include "nn/descent.h"
 #include "nn/plot.h"

@@ -23,13 +23,12 @@ main(void)
     nn_value *u = nn_value_add(t, s, p);
     nn_value *y = nn_value_add(t, u, nn_value_mul(t, s, p));
     nn_value_backward(t, y);
-    printf("each value once, when it is complete  dy/da = %g, dy/db = %g\n",
+    printf("dy/da = %g, dy/db = %g  each value once, when it is complete\n",
            a->grad, b->grad);
     nn_tape_zero(t);
     y->grad = 1.0;
     path_by_path(y);
-    printf("path by path                          dy/da = %g, dy/db = %g\n",
-           a->grad, b->grad);
+    printf("dy/da = %g, dy/db = %g  path by path\n", a->grad, b->grad);
     nn_tape_free(t);
     return 0;
 }

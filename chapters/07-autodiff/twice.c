@@ -6,8 +6,8 @@ static void
 print_pass(nn_tape *t, nn_value *y, const char *after)
 {
     nn_value_backward(t, y);
-    printf("%-36s dy/da = %2g, dy/db = %2g\n", after, t->values[0].grad,
-           t->values[1].grad);
+    printf("dy/da = %2g, dy/db = %3g  %s\n", t->values[0].grad,
+           t->values[1].grad, after);
 }
 
 int

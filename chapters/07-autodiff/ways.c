@@ -1,5 +1,5 @@
-/* How much work the slopes are: on chains in which every value is the sum of
- * the last one and itself, and on networks. */
+/* How much work the slopes are: on chains in which every value is the one
+ * before it, added to itself, and on networks. */
 #include "nn/plot.h"
 #include "nn/value.h"
 
