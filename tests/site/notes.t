@@ -58,7 +58,7 @@ is "$(uses $page | grep -vc '^ *1 ')" 0 "once a lesson"
 does "not before the chapter that introduces it" lacks 'data-tip="point"'
 does "each has a text to show" has 'id="tip-neuron"'
 does "a new word has its meaning beside it" has '<p><a href="glossary.html#weight" class="head">weight</a> <span class="french" lang="fr">poids</span>'
-is "$(sed -n '/id="term-score"/,/id="eq-step"/p' "$page" | grep -c '^</div>')" 0 "and does not part the text from its formula"
+is "$(sed -n '/id="term-score"/,/class="equation"/p' "$page" | grep -c '^</div>')" 0 "and does not part the text from its formula"
 is "$(every '<span id="[^"]*"><strong>' build/site/glossary.html | wc -l)" 6 "the glossary has every word"
 does "which leads to where it is defined" grep -q '01-sample.html#term-weight' build/site/glossary.html
 is "$(every 'id="sym-[^"]*"' build/site/symbols.html | paste -s -d ' ')" \
