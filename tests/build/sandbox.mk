@@ -95,7 +95,8 @@ DRAW_SECONDS='75'
 endef
 
 class-plan: $$(addprefix class-unit/,$$(TO_GRADE)) $(JUDGE) $(PREPARED)/bin/cell $(PREPARED)/bin/confine \
-    $(PREPARED)/include $$(TO_DRAW)  ## prepare to grade strangers' code: CH=01, SEED_FILE=file, TIMES=4, FIGURES=1, PLAN_FILE=file
+    $(PREPARED)/include $$(TO_DRAW)
+class-plan:  ## prepare to grade strangers' code: CH=01, SEED_FILE=file, TIMES=4, FIGURES=1, PLAN_FILE=file
 	@$(if $(filter none,$(WALLS)),[ -n "$(TRUST)" ] || { echo "No sandbox can be built here: neither bubblewrap nor \
 	Landlock works. TRUST=1 grades without one."; exit 2; })
 	@$(file >$(PLAN_FILE).new,$(PLAN)) mv $(call quoted,$(PLAN_FILE).new) $(call quoted,$(PLAN_FILE))

@@ -36,6 +36,7 @@ for h in lib/nn/*.h; do
     gcc -std=c11 -Wall -Wextra -Werror -Ilib -x c -fsyntax-only "$h" 2>/dev/null
     ok $? "$h stands on its own"
 done
+is "$(make help | wc -l)" "$(git grep -h '  ## ' -- Makefile '*.mk' ':!docs/handout' | grep -vc awk)" "make help lists every goal that says what it does"
 is "$(git grep -nwiE 'TODO|FIXME|XXX|HACK' -- '*.c' '*.h' '*.lua' '*.awk' '*.mk' Makefile | head -n 5)" "" "nothing is left for later"
 is "$(git grep -nwiE 'simply|obviously|trivially' -- '*.md' ':!docs/style.md' | grep -v 'words\|never says' | head -n 5)" "" \
     "no text says simply"
