@@ -1,6 +1,6 @@
 # Grading a class: docs/instructor.md says how, tests/class/grade what happens.
 
-grade-class:  ## grade a class of strangers: CLASS=dir OUT=dir; CH=01, JOBS=2, FIGURES=1
+grade-class:  ## grade a class of strangers: CLASS=dir OUT=dir; CH=01, JOBS=2, FIGURES=1, SEED_FILE=file, TRUST=1
 	@MAKE='$(MAKE)' CLASS_TIMES='$(CLASS_TIMES)' tests/class/grade
 .PHONY: grade-class
 

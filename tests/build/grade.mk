@@ -192,7 +192,7 @@ grade:
 	@$(MAKE) -s --no-print-directory own
 	@$(MAKE) -s --no-print-directory grade OWN_READY=1
 else ifeq ($(SANDBOX),)
-grade: $$(addprefix ready/,$$(WITH_MATES)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
+grade: $$(addprefix ready/,$$(WITH_MATES)) $(JUDGE)  ## grade exercises/; CH=01, EX=1.4, SEED=2, SUBMISSION=dir, MINE=1, STRICT=1, SANDBOX=1
 	@$(if $(MINE),printf 'Linked with your own %s\n' $(or $(PASSED),'nothing: no unit passes yet'); echo)
 	@[ -d $(RESULTS) ] || mkdir -p $(RESULTS); \
 	    $(JUDGE_ALL) $(if $(UNEXPLAINED),,--wants $(RESULTS)/wants) $(WITH_MATES); status=$$?; \
