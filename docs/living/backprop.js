@@ -13,7 +13,7 @@ living.figure('backprop', {
         'ŷ = a W2 + b2, the answer.',
         'The loss, (ŷ − t)², compares it with the target.',
         'Back: the slope along the answer is 2 (ŷ − t).',
-        'da = dŷ W2: each neuron gets its weight’s share.',
+        'da = dŷ W2\': each neuron gets its weight’s share.',
         'dz = da where z > 0, and 0 elsewhere.',
         'dW1 = x\' dz and dW2 = a\' dŷ: all 13 slopes are known.',
     ];

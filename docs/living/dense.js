@@ -2,7 +2,7 @@ living.figure('dense', {
     title: 'Set 13 parameters by hand',
     text: 'Two inputs, three neurons, one output. The colour is the sign of the output; each hidden '
         + 'neuron has its line, and an arrow to its side of 1. The third has weights 0, and no line yet. '
-        + 'It begins as the exclusive or; take the steps out, and one straight line is left whatever you do.',
+        + 'It begins as the exclusive or; take the steps out, and at most one straight line is left.',
 }, figure => {
     const { c } = figure, { brief } = living, [nx, ny] = [81, 81];
     const axis = name => ({ from: -.5, to: 1.5, ticks: [0, 1], name });

@@ -1,7 +1,8 @@
 living.figure('descent', {
     title: 'Walk down the bowl',
     text: 'The loss of the line through (1, 1), (2, 2) and (3, 3), over its bias and its weight. Drag the start, '
-        + 'choose a learning rate, and take steps; beyond the limit every walk leaves the bowl.',
+        + 'choose a learning rate, and take steps; beyond the limit every walk that does not begin at the '
+        + 'bottom leaves the bowl.',
 }, figure => {
     const { c } = figure, { show, range, power } = living, [nx, ny] = [117, 81];
     const x = { from: -1.2, to: 1.7, ticks: [-1, 0, 1], name: 'bias' };
@@ -38,7 +39,8 @@ living.figure('descent', {
         curve.clear();
         curve.path(Array.from(losses, (loss, k) => [k, Math.log10(Math.max(loss, 1e-7))]), 'line three');
         const [b, w] = walk[done], loss = losses[done].toPrecision(4).replace('-', '−');
-        figure.say(`After ${done} steps: bias ${show(b, 4)}, weight ${show(w, 4)}, loss ${loss}. `
+        const tell = v => show(v, Math.abs(v) < 1000 ? 4 : 0);
+        figure.say(`After ${done} step${done === 1 ? '' : 's'}: bias ${tell(b)}, weight ${tell(w)}, loss ${loss}. `
             + `The rate is ${rate.value < limit ? 'below' : 'above'} the limit, ${show(limit, 4)}.`);
     };
 });

@@ -16,11 +16,11 @@ living.figure('graph', {
     figure.button('Forget the slopes', () => steps.set(0));
 
     // A factor after a sign of multiplication.
-    const factor = x => x < 0 ? `(${brief(x)})` : brief(x);
+    const factor = x => x < 0 ? `(${brief(x, 3)})` : brief(x, 3);
 
     // Which value's operation passed its slope on last, in words.
     function told(last, data, grad) {
-        const name = k => names[k], [p, q] = operands[last], slope = brief(grad[last]);
+        const name = k => names[k], [p, q] = operands[last], slope = brief(grad[last], 3);
         return made[last] === '+'
             ? `${name(last)} = ${name(p)} + ${name(q)} passes its slope ${slope} on to both as it is.`
             : `${name(last)} = ${name(p)} ${name(q)} has slope ${slope}: `
@@ -48,10 +48,10 @@ living.figure('graph', {
         places.forEach(([x, y], k) => {
             const lit = pushed[done - 1] === k || (done === 0 && k === 6 && steps.at);
             board.box(x - 55, y, 110, 48, '', lit ? 'lit' : '');
-            line(x, y + 14, `${names[k]} = ${brief(data[k])}`);
-            if (reached(k)) line(x, y + 34, `slope ${brief(grad[k])}`, 'slope');
+            line(x, y + 14, `${names[k]} = ${brief(data[k], 3)}`);
+            if (reached(k)) line(x, y + 34, `slope ${brief(grad[k], 3)}`, 'slope');
         });
-        figure.say(steps.at === 0 ? `L = ${brief(data[6])}. No slope is known yet.`
+        figure.say(steps.at === 0 ? `L = ${brief(data[6], 3)}. No slope is known yet.`
             : done === 0 ? 'The slope of L along itself is 1: there the way back begins.'
             : told(pushed[done - 1], data, grad));
     };

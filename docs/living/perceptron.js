@@ -53,12 +53,13 @@ living.figure('perceptron', {
         plane.clear();
         plane.border(w1, w2, b);
         if (k > 0) plane.ring(...handles[(k - 1) % n].at);
-        figure.say(`After ${k} visits and ${made} updates `
+        const times = (n, word) => `${n} ${word}${n === 1 ? '' : 's'}`;
+        figure.say(`After ${times(k, 'visit')} and ${times(made, 'update')} `
             + `w\u00a0=\u00a0(${brief(w1)},\u00a0${brief(w2)}), b\u00a0=\u00a0${brief(b)}: `
             + `${wrong} of ${n} wrong. ` + (clean
-                ? `The first clean epoch is number ${epochs}, after ${updates} updates`
+                ? `The first clean epoch is number ${epochs}, after ${times(updates, 'update')}`
                     + (most < Infinity
-                        ? `; this line proves that ${brief(Math.floor(most))} would have been the most.` : '.')
+                        ? `; by the bound of exercise 1.6 it could not be more than ${brief(Math.floor(most))}.` : '.')
                 : `None of ${epochs} epochs is clean: ${updates} updates, and no end of them in sight.`));
     };
 });

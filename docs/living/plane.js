@@ -28,14 +28,15 @@ living.plane = (() => {
     }
 
     // Pieces of the line on which values of a grid are `level`: [[i, j], [i, j]], in cells.
+    // A network that runs away answers infinity before its loss does.
     function crossings(values, nx, ny, level) {
-        const found = [];
+        const found = [], finite = v => Math.min(Math.max(v, -1e300), 1e300);
         for (let j = 0; j + 1 < ny; j++)
             for (let i = 0; i + 1 < nx; i++) {
                 const corners = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]], ends = [];
                 corners.forEach(([pi, pj], k) => {
                     const [qi, qj] = corners[(k + 1) % 4];
-                    const a = values[pj * nx + pi] - level, b = values[qj * nx + qi] - level;
+                    const a = finite(values[pj * nx + pi] - level), b = finite(values[qj * nx + qi] - level);
                     if (a > 0 !== b > 0) ends.push([pi + (qi - pi) * a / (a - b), pj + (qj - pj) * a / (a - b)]);
                 });
                 for (let k = 0; k + 1 < ends.length; k += 2) found.push([ends[k], ends[k + 1]]);
@@ -53,21 +54,29 @@ living.plane = (() => {
         return canvas.toDataURL();
     }
 
-    // Lets a node be moved: by(dx, dy) in pixels of the drawing, or in keys.
-    function movable(node, svg, move, nudge, press) {
+    // Lets a node be moved, to a place in pixels of the drawing or by keys.  place() is where
+    // it stands: who takes it beside its middle does not make it jump.
+    function movable(node, svg, { place, move, nudge, press }) {
         let held = null;
+        const under = event => {
+            const box = svg.getBoundingClientRect(), scale = width / box.width;
+            return [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+        };
         node.addEventListener('pointerdown', event => {
+            if (event.button !== 0 || !event.isPrimary) return;
             node.setPointerCapture(event.pointerId);
-            held = [event.clientX, event.clientY];
+            const [u, v] = under(event), [a, b] = place();
+            held = [a - u, b - v];
         });
         node.addEventListener('pointermove', event => {
-            if (!held) return;
-            const box = svg.getBoundingClientRect(), scale = width / box.width;
-            move((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+            if (!held || !event.isPrimary) return;
+            const [u, v] = under(event);
+            move(u + held[0], v + held[1]);
         });
         node.addEventListener('pointerup', () => { held = null; });
         node.addEventListener('pointercancel', () => { held = null; });
         node.addEventListener('keydown', event => {
+            if (event.altKey || event.ctrlKey || event.metaKey) return;
             const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
             if (step) nudge(...step);
             else if (press && (event.key === 'Enter' || event.key === ' ')) press();
@@ -153,12 +162,14 @@ living.plane = (() => {
                     },
                 };
                 const go = (a, b) => { it.place(a, b); moved(...it.at); figure.draw(); };
-                movable(node, svg,
-                    (u, v) => go(
+                movable(node, svg, {
+                    place: () => [px(it.at[0]), py(it.at[1])],
+                    move: (u, v) => go(
                         x.from + (u - left) / (right - left) * (x.to - x.from),
                         y.from + (bottom - v) / (bottom - top) * (y.to - y.from)),
-                    (i, j) => go(it.at[0] + i * (x.to - x.from) / 56, it.at[1] + j * (y.to - y.from) / 56),
-                    pressed && (() => { pressed(); figure.draw(); }));
+                    nudge: (i, j) => go(it.at[0] + i * (x.to - x.from) / 56, it.at[1] + j * (y.to - y.from) / 56),
+                    press: pressed && (() => { pressed(); figure.draw(); }),
+                });
                 it.look(kind);
                 handles.append(node);
                 return it;

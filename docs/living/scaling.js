@@ -11,7 +11,7 @@ living.figure('scaling', {
         height: 120, label: 'Seven numbers',
     });
     const below = figure.plane({
-        x: { from: -3, to: 6, ticks: [-2, 0, 2, 4, 6], name: 'scaled number z' },
+        x: { from: -3, to: 8, ticks: [-2, 0, 2, 4, 6, 8], name: 'scaled number z' },
         y: { from: 0, to: 3, ticks: [], name: '' },
         height: 270, label: 'The numbers, scaled in three ways',
     });
@@ -32,12 +32,18 @@ living.figure('scaling', {
         ways.forEach((way, k) => {
             const y = 2.3 - k;
             below.words(-2.9, y + .38, way);
-            below.path([[-3, y], [6, y]], 'thin');
-            for (let i = 0; i < 7; i++) below.dot(scaled[7 * k + i], y, kind(i), 6);
+            below.path([[-3, y], [8, y]], 'thin');
+            for (let i = 0; i < 7; i++) {
+                const z = scaled[7 * k + i], seen = Math.min(Math.max(z, -2.8), 7.8);
+                below.dot(seen, y, kind(i), 6);
+                if (seen !== z) below.words(seen, y + .38, z < 0 ? '←' : '→', 'middle');
+            }
         });
         const test = k => [5, 6].map(i => show(scaled[7 * k + i])).join(' and ');
         const [mean, sigma] = ['mean', 'sigma'].map(name => show(figure.numbers(name, 1)[0]));
-        figure.say(`The training numbers have mean ${mean} and standard deviation ${sigma}. `
+        const same = handles.slice(1, 5).every(handle => handle.at[0] === handles[0].at[0]);
+        figure.say(`The training numbers have mean ${mean} and standard deviation `
+            + `${same ? '0, for which the scaler takes 1' : sigma}. `
             + `The test numbers become ${test(0)} by the training rows, ${test(1)} by all, ${test(2)} by themselves.`);
     };
 });

@@ -20,11 +20,11 @@ living.figure('softmax', {
     });
     const right = figure.choice({ name: 'Right class', options: names });
     const handle = plane.handle({
-        kind: 'point', at: [0, 0], name: v => `Temperature ${show(10 ** v, 3)}`,
+        kind: 'point', at: [0, .05], name: v => `Temperature ${show(10 ** v, 3)}`,
         moved(v) { heat.set(Math.round((v + 1) * 40)); follow(); },
     });
 
-    function follow() { handle.place(heat.value, 0); }
+    function follow() { handle.place(heat.value, .05); }
 
     return () => {
         const tau = 10 ** heat.value, z = logits.map(logit => logit.value);

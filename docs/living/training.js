@@ -43,8 +43,8 @@ living.figure('training', {
         if (loop.going) loop.stop();
         else loop.start();
     });
-    figure.button('One epoch', step);
-    figure.button('Thirty epochs', () => { for (let k = 0; k < 30 && step(); k++); });
+    const more = [train, figure.button('One epoch', step),
+        figure.button('Thirty epochs', () => { for (let k = 0; k < 30 && step(); k++); })];
     figure.button('Start again', begin);
 
     // Fresh samples and a fresh network, in the order of the chapter's programs: film draws
@@ -67,6 +67,7 @@ living.figure('training', {
         rate.set(near(rates, its.rate));
         batch.set(near(batches, its.batch));
         noise.set(near(noises, its.noise));
+        seed.set(0);
         maps.replaceChildren();
         const within = ([from, to], ticks) => ticks.filter(v => v >= from && v <= to);
         plane = figure.plane({
@@ -110,9 +111,11 @@ living.figure('training', {
         curve.clear();
         if (losses.length > 2) curve.path(losses.slice(1).map((loss, k) => [Math.log10(k + 1), loss]), 'line');
         train.textContent = loop.going ? 'Pause' : 'Train';
+        more.forEach(button => { button.disabled = stopped || losses.length > most; });
         figure.reading.setAttribute('aria-live', loop.going ? 'off' : 'polite');
-        figure.say(stopped ? `The loss ran away in epoch ${losses.length - 1}: a smaller learning rate helps.`
+        figure.say(stopped ? `The loss ran away in epoch ${losses.length - 1}: choose a smaller learning rate, `
+                + 'and start again.'
             : `Epoch ${losses.length - 1}: loss ${show(loss, 4)}, ${Math.round(accuracy * n)} of ${n} right, `
-                + `${parameters} parameters.`);
+                + `${parameters} parameters.` + (losses.length > most ? ' This is the last epoch here.' : ''));
     };
 });

@@ -30,8 +30,8 @@ living.figure('views', {
         });
         board.words(220, 280, 'order of the visits');
         const lost = visits.filter(k => !window.includes(k)).length;
-        figure.say(`The window is ${n}×${m} with tda ${tda}: row i begins at element i · ${tda}. Its column sums are `
-            + `${Array.from(sums, x => brief(x)).join(', ')}. `
+        figure.say(`The window is ${n}×${m} with tda ${tda}: row i begins i · ${tda} numbers after its first. `
+            + `Its column sums are ${Array.from(sums, x => brief(x)).join(', ')}. `
             + (lost ? `This walk visits ${lost} of ${n * m} numbers that are not in the window.`
                 : 'This walk visits the window and nothing else.'));
     };

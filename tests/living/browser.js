@@ -100,6 +100,23 @@ async function silent(browser, name) {
     await page.close();
 }
 
+/* Drags a point by a finger, which must not scroll the page away. */
+async function finger(page, figure) {
+    const handle = page.locator('.living .handle').last();
+    if (!await handle.count()) return;
+    await handle.scrollIntoViewIfNeeded();
+    const look = async () => [await page.evaluate('scrollY'), await handle.getAttribute('aria-label')];
+    const box = await handle.boundingBox(), [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const [from, stood] = await look(), screen = await page.context().newCDPSession(page);
+    const put = (type, ...touchPoints) => screen.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await put('touchStart', { x, y });
+    for (let k = 1; k <= 10; k++) await put('touchMove', { x: x - 3 * k, y: y - 6 * k });
+    await put('touchEnd');
+    const [to, stands] = await look();
+    ok(to === from && stands !== stood, `${figure}: a finger drags a point, and not the page`,
+        `scrolled by ${to - from}, ${stands}`);
+}
+
 async function onPhone(browser, figure, name) {
     const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, colorScheme: 'dark' };
     const page = await open(browser, name, phone);
@@ -108,6 +125,7 @@ async function onPhone(browser, figure, name) {
     ok(wide <= 360 && page.faults.length === 0, `${figure}: it fits a phone, and the console is silent`,
         `${wide} pixels`, ...page.faults);
     await accessible(page, figure, 'on a phone in the dark');
+    await finger(page, figure);
     await page.close();
 }
 
