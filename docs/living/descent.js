@@ -4,7 +4,7 @@ living.figure('descent', {
         + 'choose a learning rate, and take steps; beyond the limit every walk that does not begin at the '
         + 'bottom leaves the bowl.',
 }, figure => {
-    const { c } = figure, { show, range, power } = living, [nx, ny] = [117, 81];
+    const { c } = figure, { show, times, range, power } = living, [nx, ny] = [117, 81];
     const x = { from: -1.2, to: 1.7, ticks: [-1, 0, 1], name: 'bias' };
     const y = { from: -.2, to: 1.8, ticks: [0, 1], name: 'weight' };
     const plane = figure.plane({ x, y, height: 360, label: 'Levels of the loss and the walk' });
@@ -40,7 +40,7 @@ living.figure('descent', {
         curve.path(Array.from(losses, (loss, k) => [k, Math.log10(Math.max(loss, 1e-7))]), 'line three');
         const [b, w] = walk[done], loss = losses[done].toPrecision(4).replace('-', '−');
         const tell = v => show(v, Math.abs(v) < 1000 ? 4 : 0);
-        figure.say(`After ${done} step${done === 1 ? '' : 's'}: bias ${tell(b)}, weight ${tell(w)}, loss ${loss}. `
+        figure.say(`After ${times(done, 'step')}: bias ${tell(b)}, weight ${tell(w)}, loss ${loss}. `
             + `The rate is ${rate.value < limit ? 'below' : 'above'} the limit, ${show(limit, 4)}.`);
     };
 });

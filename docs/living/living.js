@@ -42,6 +42,11 @@ const living = (() => {
         return show(x, decimals).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
     }
 
+    // "1 step", "2 steps".
+    function times(n, word) {
+        return `${n} ${word}${n === 1 ? '' : 's'}`;
+    }
+
     // 10 to the power k, for the ticks of a logarithmic axis.
     function power(k) {
         return '10' + String(k).replace(/./g, digit => digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[digit]);
@@ -193,7 +198,7 @@ const living = (() => {
     }
 
     return {
-        figures, element, shape, set, show, brief, power, range,
+        figures, element, shape, set, show, brief, times, power, range,
         // Its code, and the names of the reader's own units in it.
         module(name, text, own) { modules[name] = text; whose[name] = own; },
         figure(name, words, build) {

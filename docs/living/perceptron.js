@@ -3,7 +3,7 @@ living.figure('perceptron', {
     text: 'The rule starts from 0 and visits the samples in turn. Drag one, or choose it with the Tab key '
         + 'and move it with the arrow keys; Enter or a double click turns a 0 (circle) into a 1 (triangle).',
 }, figure => {
-    const { c } = figure, { brief } = living, limit = 50;
+    const { c } = figure, { brief, times } = living, limit = 50;
     const sets = [
         ['AND', [[0, 0, 0], [0, 1, 0], [1, 0, 0], [1, 1, 1]]],
         ['OR', [[0, 0, 0], [0, 1, 1], [1, 0, 1], [1, 1, 1]]],
@@ -53,7 +53,6 @@ living.figure('perceptron', {
         plane.clear();
         plane.border(w1, w2, b);
         if (k > 0) plane.ring(...handles[(k - 1) % n].at);
-        const times = (n, word) => `${n} ${word}${n === 1 ? '' : 's'}`;
         figure.say(`After ${times(k, 'visit')} and ${times(made, 'update')} `
             + `w\u00a0=\u00a0(${brief(w1)},\u00a0${brief(w2)}), b\u00a0=\u00a0${brief(b)}: `
             + `${wrong} of ${n} wrong. ` + (clean

@@ -37,7 +37,8 @@ living.plane = (() => {
                 corners.forEach(([pi, pj], k) => {
                     const [qi, qj] = corners[(k + 1) % 4];
                     const a = finite(values[pj * nx + pi] - level), b = finite(values[qj * nx + qi] - level);
-                    if (a > 0 !== b > 0) ends.push([pi + (qi - pi) * a / (a - b), pj + (qj - pj) * a / (a - b)]);
+                    if (!(a > 0 ? b <= 0 : a <= 0 && b > 0)) return;
+                    ends.push([pi + (qi - pi) * a / (a - b), pj + (qj - pj) * a / (a - b)]);
                 });
                 for (let k = 0; k + 1 < ends.length; k += 2) found.push([ends[k], ends[k + 1]]);
             }

@@ -10,8 +10,9 @@ living.figure('scaling', {
         y: { from: -1, to: 1, ticks: [], name: '' },
         height: 120, label: 'Seven numbers',
     });
+    const z = { from: -3, to: 8, ticks: [-2, 0, 2, 4, 6, 8], name: 'scaled number z' };
     const below = figure.plane({
-        x: { from: -3, to: 8, ticks: [-2, 0, 2, 4, 6, 8], name: 'scaled number z' },
+        x: z,
         y: { from: 0, to: 3, ticks: [], name: '' },
         height: 270, label: 'The numbers, scaled in three ways',
     });
@@ -32,11 +33,11 @@ living.figure('scaling', {
         ways.forEach((way, k) => {
             const y = 2.3 - k;
             below.words(-2.9, y + .38, way);
-            below.path([[-3, y], [8, y]], 'thin');
+            below.path([[z.from, y], [z.to, y]], 'thin');
             for (let i = 0; i < 7; i++) {
-                const z = scaled[7 * k + i], seen = Math.min(Math.max(z, -2.8), 7.8);
+                const at = scaled[7 * k + i], seen = Math.min(Math.max(at, z.from + .2), z.to - .2);
                 below.dot(seen, y, kind(i), 6);
-                if (seen !== z) below.words(seen, y + .38, z < 0 ? '←' : '→', 'middle');
+                if (seen !== at) below.words(seen, y + .38, at < 0 ? '←' : '→', 'middle');
             }
         });
         const test = k => [5, 6].map(i => show(scaled[7 * k + i])).join(' and ');
